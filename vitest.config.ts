@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+import { icuCataloguesForVite } from './scripts/icu-plugins.mjs';
+
+const plugins = [react(), icuCataloguesForVite()];
+const sourceConditions = ['@uptake/source', 'module', 'development|production'];
+const viewport = { width: 1280, height: 800 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        resolve: { conditions: [...sourceConditions, 'node'] },
+        ssr: { resolve: { conditions: [...sourceConditions, 'node'] } },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.tsx'],
+        },
+      },
+      {
+        plugins,
+        resolve: { conditions: [...sourceConditions, 'browser'] },
+        test: {
+          name: 'browser',
+          include: ['packages/**/*.browser.test.tsx'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport,
+            instances: [{ browser: 'chromium' }],
+            // Both viewports must agree, else vitest scales the page.
+            provider: playwright({
+              launchOptions: launchOptions(),
+              contextOptions: { viewport, deviceScaleFactor: 1 },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
