@@ -1,0 +1,20 @@
+import type { GenericSchema } from 'valibot';
+import { maxLength, pipe, record, regex, string } from 'valibot';
+import type { Records } from './document.ts';
+
+/** The longest text a single field holds, in characters. */
+export const MAX_TEXT_LENGTH = 20_000;
+
+/** Free text of any script. */
+export const text = pipe(string(), maxLength(MAX_TEXT_LENGTH));
+
+/** A record id: letters, digits, `-`, `.` and `_`, at most 64 characters. */
+export const id = pipe(string(), regex(/^[a-z0-9][\w.-]{0,63}$/i));
+
+/** A fractional index; see `orderAt`. */
+export const orderKey = pipe(string(), regex(/^[A-Za-z0-9]{1,1000}$/));
+
+/** A map of records by id. */
+export function records<R>(schema: GenericSchema<R>): GenericSchema<Records<R>> {
+  return record(id, schema);
+}

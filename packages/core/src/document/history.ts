@@ -1,0 +1,50 @@
+import type { ChangeLabel } from './changes.ts';
+import { applyPatches, diff, isSame, valueAt } from './patches.ts';
+
+/** One step that can be undone. */
+export interface Step<D> {
+  readonly label: ChangeLabel;
+  readonly before: D;
+  readonly after: D;
+  /** Changes with the same gesture that follow each other are one step. */
+  readonly gesture?: string | undefined;
+}
+
+/** The steps of one person, newest last. */
+export interface History<D> {
+  readonly done: readonly Step<D>[];
+  readonly undone: readonly Step<D>[];
+}
+
+/** How many steps are kept. */
+export const HISTORY_LENGTH = 200;
+
+/** A history with no step in it. */
+export const emptyHistory: History<never> = { done: [], undone: [] };
+
+/** The history with one more step; a step of the gesture under way joins the last one. */
+export function addStep<D>(history: History<D>, step: Step<D>): History<D> {
+  const last = history.done.at(-1);
+  const joins =
+    step.gesture !== undefined && last?.gesture === step.gesture && isSame(last.after, step.before);
+  if (!joins || !last) return { done: [...history.done, step].slice(-HISTORY_LENGTH), undone: [] };
+  return { done: [...history.done.slice(0, -1), { ...step, before: last.before }], undone: [] };
+}
+
+/** Ends the gesture under way: the next change is a step of its own. */
+export function endGesture<D>(history: History<D>): History<D> {
+  const last = history.done.at(-1);
+  if (last?.gesture === undefined) return history;
+  return { ...history, done: [...history.done.slice(0, -1), { ...last, gesture: undefined }] };
+}
+
+/**
+ * The document with a step taken back (`from` its `after` `to` its `before`) or done again.
+ * A place that somebody else has changed since keeps what they wrote.
+ */
+export function travel<D extends object>(document: D, from: D, to: D): D {
+  const untouched = diff(from, to).filter(({ path }) =>
+    isSame(valueAt(document, path), valueAt(from, path)),
+  );
+  return applyPatches(document, untouched);
+}

@@ -1,0 +1,84 @@
+import { DocumentError } from './errors.ts';
+
+/** One step from a version of a document's shape to the next. */
+export interface Migration {
+  /** The version this step leads to; its input has the version before. */
+  readonly to: number;
+  /** What the step does, in words that still make sense in a year: `forces-carry-influence`. */
+  readonly name: string;
+  /** Turns the old shape into the new one. The version field is set by the caller. */
+  readonly up: (document: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** What a document must be to be migrated. */
+export interface MigrationTarget {
+  readonly kind: string;
+  readonly version: number;
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * Brings a parsed document to the version of today.
+ *
+ * @throws DocumentError `wrong-kind`, `invalid` (no version) or `newer-version`
+ */
+export function migrate(parsed: unknown, target: MigrationTarget): Record<string, unknown> {
+  const document = requireKind(parsed, target.kind);
+  const version = requireVersion(document, target.version);
+  return target.migrations
+    .filter((migration) => migration.to > version)
+    .sort((a, b) => a.to - b.to)
+    .reduce((shape, migration) => ({ ...migration.up(shape), version: migration.to }), document);
+}
+
+function requireKind(parsed: unknown, kind: string): Record<string, unknown> {
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new DocumentError({
+      reason: 'wrong-kind',
+      path: '',
+      found: describe(parsed),
+      expected: `an object with kind “${kind}”`,
+    });
+  }
+  const document = parsed as Record<string, unknown>;
+  if (document.kind !== kind) {
+    throw new DocumentError({
+      reason: 'wrong-kind',
+      path: 'kind',
+      found: describe(document.kind),
+      expected: `“${kind}”`,
+    });
+  }
+  return document;
+}
+
+function requireVersion(document: Record<string, unknown>, newest: number): number {
+  const { version } = document;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    throw new DocumentError({
+      reason: 'invalid',
+      path: 'version',
+      found: describe(version),
+      expected: 'a whole number from 1',
+    });
+  }
+  if (version > newest) {
+    throw new DocumentError({
+      reason: 'newer-version',
+      path: 'version',
+      found: `version ${version}`,
+      expected: `at most version ${newest}; update Uptake to open it`,
+    });
+  }
+  return version;
+}
+
+/** A short, readable name of any JSON value for an error message. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+}
