@@ -8,6 +8,17 @@ export const MAX_TEXT_LENGTH = 20_000;
 /** Free text of any script. */
 export const text = pipe(string(), maxLength(MAX_TEXT_LENGTH));
 
+/**
+ * A text as far as a field holds it, for commands: what is typed or pasted into a document must
+ * never make it unreadable.
+ */
+export function clipText(value: string): string {
+  // A cut between the halves of a character would leave one of them behind.
+  return value.length <= MAX_TEXT_LENGTH
+    ? value
+    : value.slice(0, MAX_TEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 /** A record id: letters, digits, `-`, `.` and `_`, at most 64 characters. */
 export const id = pipe(string(), regex(/^[a-z0-9][\w.-]{0,63}$/i));
 

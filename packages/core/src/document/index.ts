@@ -2,7 +2,7 @@ export { canonical, toText } from './canonical.ts';
 export type { Change, ChangeLabel, ChangeSource } from './changes.ts';
 export type { Ordered, Records, UptakeDocument } from './document.ts';
 export { DocumentError, type DocumentErrorDetails, type DocumentErrorReason } from './errors.ts';
-export { id, MAX_TEXT_LENGTH, orderKey, records, text } from './fields.ts';
+export { clipText, id, MAX_TEXT_LENGTH, orderKey, records, text } from './fields.ts';
 export { createId } from './ids.ts';
 export type { DocumentKind, Editor } from './kind.ts';
 export { type Merge, mergeDocuments } from './merge.ts';
