@@ -2,10 +2,9 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
-import { icuCataloguesForVite } from './scripts/icu-plugins.mjs';
+import { uptakeSources } from './scripts/vite-source.mjs';
 
-const plugins = [react(), icuCataloguesForVite()];
-const sourceConditions = ['@uptake/source', 'module', 'development|production'];
+const plugins = [react(), uptakeSources()];
 const viewport = { width: 1280, height: 800 };
 
 export default defineConfig({
@@ -13,8 +12,6 @@ export default defineConfig({
     projects: [
       {
         plugins,
-        resolve: { conditions: [...sourceConditions, 'node'] },
-        ssr: { resolve: { conditions: [...sourceConditions, 'node'] } },
         test: {
           name: 'unit',
           environment: 'node',
@@ -24,7 +21,6 @@ export default defineConfig({
       },
       {
         plugins,
-        resolve: { conditions: [...sourceConditions, 'browser'] },
         test: {
           name: 'browser',
           include: ['packages/**/*.browser.test.tsx'],

@@ -1,0 +1,80 @@
+// Which file may import which. Names of pnpm's folders contain names of peers
+// ("zustand@5_react@19"), so a package is matched as the last "node_modules/<name>/".
+const AREAS = '(lifecycle-matrix|forcefield-board|toc-editor|outcome-poll)';
+const TESTS = '\\.(test|fixture|browser\\.test)\\.tsx?$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-is-headless',
+      comment: 'core runs in any host: no React, no DOM library, no package that builds on core.',
+      severity: 'error',
+      from: { path: '^packages/core/src/' },
+      to: {
+        path: ['node_modules/(react|react-dom|@radix-ui/[^/]+|d3[^/]*)/', '^packages/(?!core/)'],
+      },
+    },
+    {
+      name: 'no-node-in-the-browser',
+      comment: 'These packages run in browsers, so Node is for their tests only.',
+      severity: 'error',
+      from: { path: '^packages/(core|react)/src/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'areas-stand-alone',
+      comment: 'What two areas share goes down into document/, vocabulary/, i18n/ or ui/.',
+      severity: 'error',
+      from: { path: `^packages/[^/]+/src/${AREAS}/` },
+      to: { path: `^packages/[^/]+/src/${AREAS}/`, pathNot: '^packages/[^/]+/src/$1/' },
+    },
+    {
+      name: 'shared-parts-know-no-area',
+      comment: 'An area uses the shared parts, never the other way round.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/(document|vocabulary|i18n|provider|ui)/', pathNot: TESTS },
+      to: { path: `^packages/[^/]+/src/${AREAS}/` },
+    },
+    {
+      name: 'only-public-entries',
+      comment: 'Stories, examples and e2e tests import what a host can import.',
+      severity: 'error',
+      from: { path: '^(stories|examples|e2e|\\.storybook)/' },
+      to: { path: '^packages/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'only-declared-dependencies',
+      comment: 'Add the package to the package.json next to the file that imports it.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: TESTS },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm-peer'],
+      },
+    },
+    {
+      name: 'no-unresolved-import',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Types may point both ways, code may not.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(packages/[^/]+/dist|examples/[^/]+/dist|storybook-static|\\.cache)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@uptake/source', 'import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
