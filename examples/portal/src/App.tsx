@@ -1,0 +1,79 @@
+import { directionOf } from '@uptake/core/i18n';
+import { UptakeProvider } from '@uptake/react/provider';
+import { useEffect, useMemo, useState } from 'react';
+import type { Documents } from './documents.ts';
+import type { Language, Wording } from './languages.ts';
+import { loadWording } from './load-wording.ts';
+import { pageAt } from './pages/index.ts';
+import { Masthead } from './parts/Masthead.tsx';
+import { rememberSetting } from './remember-setting.ts';
+import { type Site, SiteContext, type Theme } from './site.ts';
+import { usePath } from './use-path.ts';
+
+/** What the site begins with; the server and the browser must be given the same. */
+export interface AppProps {
+  readonly path: string;
+  readonly documents: Documents;
+  readonly wording: Wording;
+  readonly theme: Theme;
+}
+
+/** The whole site. */
+export function App({ documents, ...first }: AppProps) {
+  const [wording, setWording] = useState(first.wording);
+  const [theme, setTheme] = useState(first.theme);
+  const [path, go] = usePath(first.path);
+  const { language, strings, messages } = wording;
+  const page = pageAt(path);
+
+  useEffect(() => {
+    const stops = [documents.plan.store.connect(), documents.forces.store.connect()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [documents]);
+
+  useEffect(() => {
+    document.title = `${page.title(strings)} · ${strings.siteName}`;
+  }, [page, strings]);
+
+  const site = useMemo<Site>(
+    () => ({
+      documents,
+      wording,
+      theme,
+      path,
+      go,
+      setTheme(next) {
+        setTheme(next);
+        void rememberSetting('theme', next);
+        if (next === 'system') delete document.documentElement.dataset.theme;
+        else document.documentElement.dataset.theme = next;
+      },
+      async setLanguage(next: Language) {
+        setWording(await loadWording(next));
+        void rememberSetting('language', next);
+        document.documentElement.lang = next;
+        document.documentElement.dir = directionOf(next);
+      },
+    }),
+    [documents, wording, theme, path, go],
+  );
+
+  return (
+    <SiteContext.Provider value={site}>
+      <UptakeProvider locale={language} messages={messages}>
+        <a className="skip" href="#content">
+          {strings.skip}
+        </a>
+        <Masthead />
+        <main id="content" tabIndex={-1}>
+          <page.Page />
+        </main>
+        <footer className="foot">
+          <p>{strings.footer}</p>
+        </footer>
+      </UptakeProvider>
+    </SiteContext.Provider>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Strings } from './en.ts';
+
+const es: Strings = {
+  siteName: 'Red de Aprendizaje de la Ribera',
+  tagline: 'Escuelas, sindicatos y distritos en torno al lago que aprenden juntos de la evidencia',
+  skip: 'Ir al contenido',
+  navigation: 'Principal',
+  footer:
+    'Un sitio de ejemplo: la red, sus miembros y sus planes son inventados para mostrar los componentes de Uptake en uso.',
+
+  overview: 'Panorama',
+  overviewTitle: 'Cómo va nuestro trabajo',
+  overviewLede: 'Tomado de los dos documentos de trabajo de la red, en el momento en que los mira.',
+  goal: 'Qué buscamos',
+  noGoal: 'El objetivo aún no está escrito.',
+  coverage: 'Cobertura del ciclo de vida de la evidencia',
+  coverageCount: '{covered} de {total}',
+  coverageNote: 'Tipos de actividad con algo previsto, en marcha o terminado, etapa por etapa.',
+  openGaps: 'Vacíos abiertos',
+  noGaps: 'No queda nada abierto.',
+  moreGaps: 'y {count} más',
+  boards: 'Campos de fuerzas',
+  noBoards: 'Todavía no se ha dibujado ningún campo de fuerzas.',
+  untitledBoard: 'Un objetivo que aún no está escrito',
+  strongest: 'Fuerzas más importantes',
+  noStrongest: 'Todavía no se ha valorado ninguna fuerza.',
+  workOnFirst: 'Por dónde empezar',
+  noWorkOnFirst: 'Valore las limitaciones para ver por dónde empezar.',
+  openPlan: 'Abrir el plan',
+  openForces: 'Abrir el campo de fuerzas',
+  saved: 'Guardado {when}',
+  neverSaved: 'Aún no se ha guardado nada',
+  saving: 'Guardando …',
+  waiting:
+    'No se puede llegar al servidor. El trabajo se conserva en este dispositivo y se envía más tarde.',
+  failed: 'Sin guardar. Abra la página para ver por qué.',
+  conflict: 'Dos versiones del mismo lugar. Abra la página para elegir.',
+
+  plan: 'Plan del ciclo',
+  planTitle: 'Nuestro plan a lo largo del ciclo de la evidencia',
+  planLede:
+    'Lo que hacemos para ayudar a generar, traducir y usar evidencia, quién se encarga y qué sigue abierto.',
+
+  forces: 'Campo de fuerzas',
+  forcesTitle: 'Lo que ayuda y lo que estorba',
+  forcesLede:
+    'Para cada objetivo: los impulsores y las limitaciones que vemos, cuánto importan y qué hacemos con ellos.',
+
+  settings: 'Ajustes',
+  settingsTitle: 'Ajustes',
+  settingsLede: 'Se guardan solo en este navegador.',
+  language: 'Idioma',
+  languageFailed: 'No se pudo cargar ese idioma. Inténtelo de nuevo cuando el servidor responda.',
+  theme: 'Apariencia',
+  themeSystem: 'Como este dispositivo',
+  themeLight: 'Claro',
+  themeDark: 'Oscuro',
+  dataTitle: 'Dónde están los documentos',
+  dataText:
+    'En este servidor, con una copia en su navegador. Sin conexión puede seguir trabajando; lo que haga se envía cuando vuelva el servidor.',
+
+  notFoundTitle: 'Esa página no existe',
+  notFoundLede: 'Puede que la dirección esté mal escrita o que la página se haya movido.',
+  toOverview: 'Ir al panorama',
+};
+
+export default es;

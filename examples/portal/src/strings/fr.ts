@@ -1,0 +1,68 @@
+import type { Strings } from './en.ts';
+
+const fr: Strings = {
+  siteName: 'Réseau d’apprentissage des Rives du lac',
+  tagline:
+    'Écoles, syndicats et districts autour du lac, qui apprennent ensemble des données probantes',
+  skip: 'Aller au contenu',
+  navigation: 'Principale',
+  footer:
+    'Un site d’exemple : le réseau, ses membres et ses plans sont inventés pour montrer les composants Uptake au travail.',
+
+  overview: 'Vue d’ensemble',
+  overviewTitle: 'Où en est notre travail',
+  overviewLede: 'Tiré des deux documents de travail du réseau, à l’instant où vous les regardez.',
+  goal: 'Ce que nous visons',
+  noGoal: 'L’objectif n’est pas encore écrit.',
+  coverage: 'Couverture du cycle de vie des données probantes',
+  coverageCount: '{covered} sur {total}',
+  coverageNote:
+    'Types d’activités pour lesquels quelque chose est prévu, en cours ou terminé, étape par étape.',
+  openGaps: 'Lacunes ouvertes',
+  noGaps: 'Rien ne reste ouvert.',
+  moreGaps: 'et {count} de plus',
+  boards: 'Champs de forces',
+  noBoards: 'Aucun champ de forces n’a encore été dessiné.',
+  untitledBoard: 'Un objectif qui n’est pas encore écrit',
+  strongest: 'Forces les plus importantes',
+  noStrongest: 'Aucune force n’a encore été évaluée.',
+  workOnFirst: 'À travailler en premier',
+  noWorkOnFirst: 'Évaluez les contraintes pour voir par où commencer.',
+  openPlan: 'Ouvrir le plan',
+  openForces: 'Ouvrir le champ de forces',
+  saved: 'Enregistré {when}',
+  neverSaved: 'Rien n’est encore enregistré',
+  saving: 'Enregistrement …',
+  waiting: 'Le serveur est injoignable. Le travail est gardé sur cet appareil et envoyé plus tard.',
+  failed: 'Non enregistré. Ouvrez la page pour savoir pourquoi.',
+  conflict: 'Deux versions du même endroit. Ouvrez la page pour choisir.',
+
+  plan: 'Plan du cycle',
+  planTitle: 'Notre plan tout au long du cycle de vie des données probantes',
+  planLede:
+    'Ce que nous menons pour aider à produire, traduire et utiliser les données probantes, qui s’en occupe et ce qui reste ouvert.',
+
+  forces: 'Champ de forces',
+  forcesTitle: 'Ce qui aide et ce qui fait obstacle',
+  forcesLede:
+    'Pour chaque objectif : les moteurs et les contraintes que nous voyons, leur importance et ce que nous en faisons.',
+
+  settings: 'Réglages',
+  settingsTitle: 'Réglages',
+  settingsLede: 'Ils sont gardés dans ce navigateur seulement.',
+  language: 'Langue',
+  languageFailed: 'Cette langue n’a pas pu être chargée. Réessayez quand le serveur répondra.',
+  theme: 'Apparence',
+  themeSystem: 'Comme cet appareil',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  dataTitle: 'Où se trouvent les documents',
+  dataText:
+    'Sur ce serveur, avec une copie dans votre navigateur. Sans connexion, vous pouvez continuer à travailler ; tout est envoyé au retour du serveur.',
+
+  notFoundTitle: 'Cette page n’existe pas',
+  notFoundLede: 'L’adresse est peut-être mal saisie, ou la page a été déplacée.',
+  toOverview: 'Aller à la vue d’ensemble',
+};
+
+export default fr;

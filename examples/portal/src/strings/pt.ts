@@ -1,0 +1,69 @@
+import type { Strings } from './en.ts';
+
+const pt: Strings = {
+  siteName: 'Rede de Aprendizagem da Beira do Lago',
+  tagline:
+    'Escolas, sindicatos e distritos à volta do lago, a aprender em conjunto com as evidências',
+  skip: 'Ir para o conteúdo',
+  navigation: 'Principal',
+  footer:
+    'Um site de exemplo: a rede, os membros e os planos são inventados para mostrar os componentes Uptake em uso.',
+
+  overview: 'Visão geral',
+  overviewTitle: 'Em que ponto está o nosso trabalho',
+  overviewLede: 'Retirado dos dois documentos de trabalho da rede, no momento em que os consulta.',
+  goal: 'O que procuramos',
+  noGoal: 'O objetivo ainda não está escrito.',
+  coverage: 'Cobertura do ciclo de vida das evidências',
+  coverageCount: '{covered} de {total}',
+  coverageNote: 'Tipos de atividade com algo previsto, em curso ou concluído, etapa por etapa.',
+  openGaps: 'Lacunas em aberto',
+  noGaps: 'Nada ficou em aberto.',
+  moreGaps: 'e mais {count}',
+  boards: 'Campos de forças',
+  noBoards: 'Ainda não foi desenhado nenhum campo de forças.',
+  untitledBoard: 'Um objetivo que ainda não está escrito',
+  strongest: 'Forças mais importantes',
+  noStrongest: 'Ainda não foi avaliada nenhuma força.',
+  workOnFirst: 'Por onde começar',
+  noWorkOnFirst: 'Avalie as restrições para ver por onde começar.',
+  openPlan: 'Abrir o plano',
+  openForces: 'Abrir o campo de forças',
+  saved: 'Guardado {when}',
+  neverSaved: 'Ainda nada foi guardado',
+  saving: 'A guardar …',
+  waiting:
+    'Não é possível chegar ao servidor. O trabalho fica neste dispositivo e é enviado mais tarde.',
+  failed: 'Não guardado. Abra a página para saber porquê.',
+  conflict: 'Duas versões do mesmo lugar. Abra a página para escolher.',
+
+  plan: 'Plano do ciclo',
+  planTitle: 'O nosso plano ao longo do ciclo das evidências',
+  planLede:
+    'O que fazemos para ajudar a gerar, traduzir e usar evidências, quem trata disso e o que ainda está em aberto.',
+
+  forces: 'Campo de forças',
+  forcesTitle: 'O que ajuda e o que atrapalha',
+  forcesLede:
+    'Para cada objetivo: os impulsionadores e as restrições que vemos, quanto pesam e o que fazemos com eles.',
+
+  settings: 'Definições',
+  settingsTitle: 'Definições',
+  settingsLede: 'Ficam guardadas apenas neste navegador.',
+  language: 'Idioma',
+  languageFailed:
+    'Não foi possível carregar esse idioma. Tente de novo quando o servidor responder.',
+  theme: 'Aparência',
+  themeSystem: 'Como este dispositivo',
+  themeLight: 'Claro',
+  themeDark: 'Escuro',
+  dataTitle: 'Onde estão os documentos',
+  dataText:
+    'Neste servidor, com uma cópia no seu navegador. Sem ligação pode continuar a trabalhar; o que fizer é enviado quando o servidor voltar.',
+
+  notFoundTitle: 'Essa página não existe',
+  notFoundLede: 'O endereço pode estar mal escrito ou a página mudou de lugar.',
+  toOverview: 'Ir para a visão geral',
+};
+
+export default pt;

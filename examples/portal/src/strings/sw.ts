@@ -1,0 +1,68 @@
+import type { Strings } from './en.ts';
+
+const sw: Strings = {
+  siteName: 'Mtandao wa Kujifunza wa Kando ya Ziwa',
+  tagline:
+    'Shule, vyama vya walimu na wilaya kando ya ziwa, zikijifunza pamoja kutokana na ushahidi',
+  skip: 'Nenda kwenye maudhui',
+  navigation: 'Kuu',
+  footer:
+    'Tovuti ya mfano: mtandao, wanachama wake na mipango yake vimebuniwa ili kuonyesha vijenzi vya Uptake vikifanya kazi.',
+
+  overview: 'Muhtasari',
+  overviewTitle: 'Kazi yetu imefikia wapi',
+  overviewLede: 'Imetolewa katika nyaraka mbili za kazi za mtandao, wakati huu unapozitazama.',
+  goal: 'Tunacholenga',
+  noGoal: 'Lengo bado halijaandikwa.',
+  coverage: 'Ufikiaji wa mzunguko wa ushahidi',
+  coverageCount: '{covered} kati ya {total}',
+  coverageNote:
+    'Aina za shughuli zenye jambo lililopangwa, linaloendelea au lililokamilika, hatua kwa hatua.',
+  openGaps: 'Mapengo yaliyo wazi',
+  noGaps: 'Hakuna kilichobaki wazi.',
+  moreGaps: 'na {count} zaidi',
+  boards: 'Nyanja za nguvu',
+  noBoards: 'Bado hakuna uwanja wa nguvu uliochorwa.',
+  untitledBoard: 'Lengo ambalo bado halijaandikwa',
+  strongest: 'Nguvu zenye uzito zaidi',
+  noStrongest: 'Bado hakuna nguvu iliyopimwa.',
+  workOnFirst: 'Pa kuanzia',
+  noWorkOnFirst: 'Pima vikwazo ili kuona pa kuanzia.',
+  openPlan: 'Fungua mpango',
+  openForces: 'Fungua uwanja wa nguvu',
+  saved: 'Imehifadhiwa {when}',
+  neverSaved: 'Bado hakuna kilichohifadhiwa',
+  saving: 'Inahifadhi …',
+  waiting: 'Seva haipatikani. Kazi imehifadhiwa kwenye kifaa hiki na itatumwa baadaye.',
+  failed: 'Haijahifadhiwa. Fungua ukurasa kuona sababu.',
+  conflict: 'Matoleo mawili ya mahali pamoja. Fungua ukurasa ili kuchagua.',
+
+  plan: 'Mpango wa mzunguko',
+  planTitle: 'Mpango wetu katika mzunguko wote wa ushahidi',
+  planLede:
+    'Tunachofanya kusaidia kuzalisha, kutafsiri na kutumia ushahidi, nani anashughulikia, na nini bado ni wazi.',
+
+  forces: 'Uwanja wa nguvu',
+  forcesTitle: 'Kinachosaidia na kinachozuia',
+  forcesLede:
+    'Kwa kila lengo: vichocheo na vikwazo tunavyoviona, uzito wake, na tunachofanya kuvihusu.',
+
+  settings: 'Mipangilio',
+  settingsTitle: 'Mipangilio',
+  settingsLede: 'Huhifadhiwa katika kivinjari hiki pekee.',
+  language: 'Lugha',
+  languageFailed: 'Lugha hiyo haikuweza kupakiwa. Jaribu tena seva itakapopatikana.',
+  theme: 'Mwonekano',
+  themeSystem: 'Kama kifaa hiki',
+  themeLight: 'Angavu',
+  themeDark: 'Giza',
+  dataTitle: 'Nyaraka ziko wapi',
+  dataText:
+    'Kwenye seva hii, na nakala katika kivinjari chako. Bila mtandao unaweza kuendelea na kazi; ulichofanya hutumwa seva inaporudi.',
+
+  notFoundTitle: 'Hakuna ukurasa kama huo',
+  notFoundLede: 'Huenda anwani imeandikwa vibaya, au ukurasa umehamishwa.',
+  toOverview: 'Nenda kwenye muhtasari',
+};
+
+export default sw;
