@@ -1,0 +1,34 @@
+export {
+  type Anatomy,
+  defineAnatomy,
+  type NamedPart,
+  type PartAnatomy,
+  type PartProps,
+} from './anatomy.ts';
+export { type Announce, LiveRegion, useAnnounce } from './announce.tsx';
+export { Button, type ButtonProps } from './Button.tsx';
+export { Checkbox, type CheckboxProps, Choice, type ChoiceProps } from './Choice.tsx';
+export { ConflictDialog, type DescribePath } from './ConflictDialog.tsx';
+export { Dialog, type DialogProps } from './Dialog.tsx';
+export { download, safeFileName } from './download.ts';
+export { EmptyState } from './EmptyState.tsx';
+export { ErrorBoundary, type ErrorBoundaryProps } from './ErrorBoundary.tsx';
+export {
+  Field,
+  type FieldControl,
+  type FieldProps,
+  type Option,
+  Select,
+  TextArea,
+  TextField,
+} from './Field.tsx';
+export { describeDocumentError, FileImport } from './FileImport.tsx';
+export { focusedBeside } from './focus.ts';
+export { Menu, type MenuItem } from './Menu.tsx';
+export { useMergedRef } from './refs.ts';
+export { type RovingGrid, type RovingList, useRoving, useRovingGrid } from './roving.ts';
+export { SaveStatus } from './SaveStatus.tsx';
+export { Toolbar } from './Toolbar.tsx';
+export { type DescribeChange, UndoRedo } from './UndoRedo.tsx';
+export { ui } from './ui.anatomy.ts';
+export { WidgetRoot, type WidgetRootProps } from './WidgetRoot.tsx';
