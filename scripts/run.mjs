@@ -24,8 +24,13 @@ export function exitCode(command, args, options = {}) {
       shell: onWindows,
       ...options,
     });
+    const stop = (signal) => child.kill(signal);
+    process.on('SIGTERM', stop);
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? `stopped by ${signal}`));
+    child.on('close', (code, signal) => {
+      process.off('SIGTERM', stop);
+      resolve(code ?? `stopped by ${signal}`);
+    });
   });
 }
 
