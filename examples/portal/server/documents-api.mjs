@@ -2,7 +2,6 @@ import { HttpError, readText, send, sendJson } from './http.mjs';
 
 /** The largest body of a PUT, in bytes: a document of 5,000,000 characters mostly fits. */
 const MAX_BYTES = 8_000_000;
-const SAFE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * Answers `/api/documents/:id`, the contract of `httpPersistence`:
@@ -12,12 +11,12 @@ const SAFE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
  *     PUT If-Match: "<etag>"       → 200 ETag · 412 when another state is stored by now
  *
  * @param documents the table, see `openDocuments`
- * @param check throws a `DocumentError` for a text that must not be stored
+ * @param checks by id: throws a `DocumentError` for a text that must not be stored under it
  */
-export function documentsApi({ documents, check }) {
+export function documentsApi({ documents, checks }) {
   return async function answer(request, response, id) {
-    if (!SAFE_ID.test(id)) {
-      throw new HttpError(400, 'bad-id', 'An id has 1 to 64 small letters, digits and hyphens.');
+    if (!Object.hasOwn(checks, id)) {
+      throw new HttpError(404, 'unknown-document', 'This site keeps no document of that name.');
     }
     if (request.method === 'PUT') await put(request, response, id);
     else if (request.method === 'GET' || request.method === 'HEAD') get(request, response, id);
@@ -47,7 +46,7 @@ export function documentsApi({ documents, check }) {
     }
     const condition = conditionOf(request.headers);
     const text = await readText(request, MAX_BYTES);
-    refuseUnfit(text, check);
+    refuseUnfit(text, checks[id]);
     const stored =
       condition === 'new'
         ? documents.create(id, text)

@@ -43,7 +43,7 @@ function createSite({ built, documents, own }) {
   const settings = visitorSettings(built.languages);
   return createApp({
     check: ownPagesOnly(PORTAL_ORIGIN ? [...own, PORTAL_ORIGIN] : own),
-    api: documentsApi({ documents, check: built.checkDocument }),
+    api: documentsApi({ documents, checks: built.documentChecks }),
     settings,
     files: builtFiles(here('../dist/client')),
     pages: serverRenderedPages({

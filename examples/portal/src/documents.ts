@@ -15,14 +15,14 @@ export interface StoredDocument {
   readonly updatedAt: string;
 }
 
-/** What the server holds, by the id under `/api/documents/`. */
-export interface StoredDocuments {
-  readonly 'lifecycle-plan'?: StoredDocument | undefined;
-  readonly 'force-field'?: StoredDocument | undefined;
-}
-
-/** The ids of the network's documents. */
+/** The ids of the network's documents, as in `/api/documents/:id`. */
 export const DOCUMENT_IDS = ['lifecycle-plan', 'force-field'] as const;
+
+/** The id of a document of the network. */
+export type DocumentId = (typeof DOCUMENT_IDS)[number];
+
+/** What the server holds. */
+export type StoredDocuments = { readonly [id in DocumentId]?: StoredDocument | undefined };
 
 /** A store, and when its document was last saved. */
 export interface Kept<Store> {
@@ -43,7 +43,7 @@ export interface Documents {
  */
 export function createDocuments(
   stored: StoredDocuments,
-  persistenceOf: (id: (typeof DOCUMENT_IDS)[number]) => Persistence | undefined = () => undefined,
+  persistenceOf: (id: DocumentId) => Persistence | undefined = () => undefined,
 ): Documents {
   return {
     plan: keep(stored['lifecycle-plan'], (document) =>

@@ -1,0 +1,33 @@
+import './styles/site.css';
+import '@uptake/react/styles.css';
+import { httpPersistence, localPersistence } from '@uptake/core';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createDocuments } from './documents.ts';
+import { loadWording } from './load-wording.ts';
+import type { PageState } from './page-state.ts';
+
+const state = JSON.parse(element('state').textContent ?? '') as PageState;
+
+// The server keeps the documents; the copy on the device bridges the time without it.
+const documents = createDocuments(state.stored, (id) =>
+  httpPersistence({
+    url: `/api/documents/${id}`,
+    device: localPersistence({ key: `lakeside.${id}` }),
+  }),
+);
+const wording = await loadWording(state.language);
+
+hydrateRoot(
+  element('site'),
+  <StrictMode>
+    <App {...{ path: window.location.pathname, theme: state.theme, wording, documents }} />
+  </StrictMode>,
+);
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no element #${id}.`);
+  return found;
+}
