@@ -10,12 +10,14 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
+    logLevel: 'warn',
     plugins: [...(vite.plugins ?? []), uptakeSources() as PluginOption],
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         ...vite.build?.rolldownOptions,
+        checks: { pluginTimings: false },
         onLog(level, log, report) {
           // 'use client' means nothing to a bundle for the browser.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

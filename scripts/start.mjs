@@ -1,11 +1,11 @@
-// Opens the example portal: builds what changed, then runs the portal's own server.
+// Opens the example portal: builds what changed, then runs the portal's own server in this
+// process, so that Ctrl-C reaches it directly.
 import { join } from 'node:path';
-import { main, root, run, runPnpm } from './run.mjs';
-
-const portal = join(root, 'examples', 'portal');
+import { pathToFileURL } from 'node:url';
+import { buildPortal, portalFolder } from './portal.mjs';
+import { main } from './run.mjs';
 
 await main(async () => {
-  await run(process.execPath, ['scripts/build.mjs', '--if-changed']);
-  await runPnpm(['run', 'build'], { cwd: portal });
-  await run(process.execPath, ['server/main.mjs'], { cwd: portal });
+  await buildPortal();
+  await import(pathToFileURL(join(portalFolder, 'server', 'main.mjs')).href);
 });

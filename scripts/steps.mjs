@@ -23,7 +23,7 @@ export const TESTS = [
   script('unit tests', 'vitest.mjs', ['unit']),
   script('build', 'build.mjs'),
   script('packages', 'check-packages.mjs'),
-  script('sizes', 'check-sizes.mjs'),
+  tool('sizes', 'size-limit', []),
   script('public API', 'api.mjs'),
   script('browser', 'ensure-browser.mjs'),
   script('browser tests', 'vitest.mjs', ['browser']),

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { launchOptions } from './browser.mjs';
@@ -24,7 +25,7 @@ const COLOURS = [
 await main(async () => {
   const build = !process.argv.includes('--no-build');
   const filter = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
-  if (build) await run(process.execPath, ['scripts/storybook.mjs', 'build', '--quiet']);
+  if (build) await run(process.execPath, ['scripts/storybook.mjs', 'build']);
   const stories = readStories(filter);
   if (stories.length === 0) {
     throw new Error(
@@ -89,20 +90,18 @@ async function checkStory(page, url, { id, load }) {
   const note = (error) => pageErrors.push({ rule: 'page error', help: error.message, nodes: [] });
   page.on('pageerror', note);
   const results = [];
-  for (const { name, theme, forcedColors } of COLOURS) {
-    const shown = `${load.dir}, ${name}`;
-    try {
+  try {
+    for (const { name, theme, forcedColors } of COLOURS) {
+      results.push({ id, shown: `${load.dir}, ${name}`, problems: [] });
       await page.emulateMedia({ forcedColors });
-      if (results.length === 0) await loadStory(page, url, id, { ...load, theme });
+      if (results.length === 1) await loadStory(page, url, id, { ...load, theme });
       else await changeGlobals(page, { theme });
-      results.push({ id, shown, problems: [...(await runAxe(page)), ...pageErrors.splice(0)] });
-    } catch (error) {
-      results.push({
-        id,
-        shown,
-        problems: [{ rule: 'not drawn', help: error.message, nodes: [] }],
-      });
+      const violations = await runAxe(page);
+      results.at(-1).problems = [...violations, ...pageErrors.splice(0)];
     }
+  } catch (error) {
+    const help = stripVTControlCharacters(error.message);
+    results.at(-1).problems = [{ rule: 'not drawn', help, nodes: [] }];
   }
   page.off('pageerror', note);
   return results;
