@@ -1,7 +1,7 @@
 // Which file may import which. Names of pnpm's folders contain names of peers
 // ("zustand@5_react@19"), so a package is matched as the last "node_modules/<name>/".
 const AREAS = '(lifecycle-matrix|forcefield-board|toc-editor|outcome-poll)';
-const TESTS = '(\\.(test|fixture)\\.tsx?$|/testing/)';
+const TESTS = '^packages/.*(\\.(test|fixture)\\.tsx?$|/testing/)';
 
 module.exports = {
   forbidden: [
@@ -44,6 +44,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(stories|examples|e2e|\\.storybook)/' },
       to: { path: '^packages/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'test-helpers-are-for-tests',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: TESTS },
+      to: { path: TESTS },
     },
     {
       name: 'only-declared-dependencies',

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { exitCode, root, toolPath } from './run.mjs';
 
-const EXTRA_FOLDERS = ['stories', 'examples', 'e2e', '.storybook'];
+// The other examples have installs of their own.
+const EXTRA_FOLDERS = ['stories', 'examples/portal', 'e2e', '.storybook'];
 
 export const CHECKS = [
   script('types', 'typecheck.mjs'),
