@@ -1,33 +1,102 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchOptions } from '../scripts/browser.mjs';
+import { startPortal, temporaryData } from './portal-process.mjs';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    portalUrl: string;
-  }
+/** What a portal in a test is begun with. */
+export interface PortalOptions {
+  /** Whether the sample documents are there. They are unless told otherwise. */
+  readonly sample?: boolean;
 }
 
-/** Opens pages of the served portal; a test fails if one of its pages reports an error. */
-export function usePortal() {
+/** A portal of its own for every test, and the browsers that visit it. */
+export interface Portal {
+  readonly url: string;
+  /** Opens a page as somebody new, or in another tab of `context`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  openTab(context: BrowserContext, path: string): Promise<Page>;
+  /** Stops the server; `start` brings it back at the same address with the same documents. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Says which messages in the console belong to the test. */
+  allowErrors(pattern: RegExp): void;
+  /** What the server keeps of a document. */
+  stored(id: string): Promise<string>;
+}
+
+/** What a browser says when the server does not answer or refuses; the page copes with it. */
+export const FAILED_REQUEST = /Failed to load resource/;
+
+/**
+ * Gives every test of a file a running portal. A test fails when one of its pages reports an
+ * error or a warning.
+ */
+export function usePortal({ sample = true }: PortalOptions = {}): Portal {
   let browser: Browser;
-  const errors: string[] = [];
+  let data: ReturnType<typeof temporaryData>;
+  let server: Awaited<ReturnType<typeof startPortal>> | undefined;
+  let port = 0;
+  let messages: string[] = [];
+  let allowed: RegExp[] = [];
+
+  const env = sample ? {} : { PORTAL_SAMPLE: 'none' };
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => messages.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) messages.push(message.text());
+    });
+  };
+  const portal: Portal = {
+    get url() {
+      return `http://127.0.0.1:${port}`;
+    },
+    async open(path, options) {
+      const context = await browser.newContext({ baseURL: portal.url, ...options });
+      return portal.openTab(context, path);
+    },
+    async openTab(context, path) {
+      const page = await context.newPage();
+      listen(page);
+      await page.goto(path);
+      return page;
+    },
+    async start() {
+      server = await startPortal({ dataFile: data.file, port, env });
+      port = server.port;
+    },
+    async stop() {
+      await server?.stop();
+      server = undefined;
+    },
+    allowErrors(pattern) {
+      allowed.push(pattern);
+    },
+    async stored(id) {
+      return (await fetch(`${portal.url}/api/documents/${id}`)).text();
+    },
+  };
 
   beforeAll(async () => {
     browser = await chromium.launch(launchOptions());
   });
+  beforeEach(async () => {
+    [port, messages, allowed] = [0, [], []];
+    data = temporaryData();
+    await portal.start();
+  });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(errors.splice(0), 'errors in the console of the page').toEqual([]);
+    await portal.stop();
+    data.remove();
+    const unexpected = messages.filter((text) => !allowed.some((pattern) => pattern.test(text)));
+    expect(unexpected, 'messages in the console of the page').toEqual([]);
   });
   afterAll(() => browser.close());
-
-  return async (path = '/', options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: inject('portalUrl'), ...options });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(path);
-    return page;
-  };
+  return portal;
 }

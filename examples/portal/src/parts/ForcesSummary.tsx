@@ -37,7 +37,7 @@ export function ForcesSummary() {
 
 function BoardSummary({ board }: { readonly board: Board }) {
   const strings = useStrings();
-  const translator = useTranslator();
+  const { t } = useTranslator();
   const first = whatToWorkOnFirst(board).slice(0, FORCES_SHOWN);
   return (
     <article>
@@ -55,7 +55,7 @@ function BoardSummary({ board }: { readonly board: Board }) {
       <ol className="lines">
         {first.map(({ force }) => (
           <li key={force.id}>
-            <bdi>{forceName(force, translator)}</bdi>
+            <bdi>{forceName(force, t)}</bdi>
           </li>
         ))}
       </ol>
@@ -64,14 +64,14 @@ function BoardSummary({ board }: { readonly board: Board }) {
 }
 
 function Strongest({ board, side }: { readonly board: Board; readonly side: ForceSide }) {
-  const translator = useTranslator();
+  const { t } = useTranslator();
   const strings = useStrings();
   const rated = forcesOn(board, side, 'by-importance').filter(
     ({ importance }) => importance !== 'unrated',
   );
   return (
     <div data-side={side}>
-      <h5>{translator.t(`vocabulary.side.${side}s`)}</h5>
+      <h5>{t(`vocabulary.side.${side}s`)}</h5>
       {rated.length === 0 && <p className="note">{strings.noStrongest}</p>}
       <ul className="lines">
         {rated.slice(0, FORCES_SHOWN).map((force) => (
@@ -83,11 +83,11 @@ function Strongest({ board, side }: { readonly board: Board; readonly side: Forc
 }
 
 function Rated({ force }: { readonly force: Identified<Force> }) {
-  const translator = useTranslator();
+  const { t } = useTranslator();
   return (
     <li>
-      <bdi>{forceName(force, translator)}</bdi>{' '}
-      <small>{translator.t(`board.importance.${force.importance}`)}</small>
+      <bdi>{forceName(force, t)}</bdi>{' '}
+      <small>{t(`board.importance.${force.importance}`)}</small>
     </li>
   );
 }

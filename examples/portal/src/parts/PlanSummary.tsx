@@ -27,7 +27,7 @@ export function PlanSummary() {
       <SavedLine kept={documents.plan} />
       <h3>{strings.goal}</h3>
       <p className="statement" dir="auto">
-        {document.answers.goal || strings.noGoal}
+        {document.goal || strings.noGoal}
       </p>
       <h3>{strings.coverage}</h3>
       <p className="note">{strings.coverageNote}</p>
