@@ -16,6 +16,7 @@ export const CHECKS = [
   ]),
   script('boundaries', 'check-boundaries.mjs'),
   script('entries', 'check-entries.mjs'),
+  script('catalogues', 'check-catalogues.mjs'),
   script('hygiene', 'check-hygiene.mjs'),
 ];
 
