@@ -1,5 +1,6 @@
+import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
-import { clipText, MAX_TEXT_LENGTH } from './fields.ts';
+import { clipText, MAX_TEXT_LENGTH, records, text } from './fields.ts';
 
 test('a text that fits stays as it is', () => {
   const longest = 'ß'.repeat(MAX_TEXT_LENGTH);
@@ -10,4 +11,10 @@ test('a text that fits stays as it is', () => {
 test('a longer text ends where a field does, never within a character', () => {
   expect(clipText('a'.repeat(MAX_TEXT_LENGTH + 7))).toBe('a'.repeat(MAX_TEXT_LENGTH));
   expect(clipText(`${'a'.repeat(MAX_TEXT_LENGTH - 1)}🌍`)).toBe('a'.repeat(MAX_TEXT_LENGTH - 1));
+});
+
+test('a list is no map of records, and what it holds is not lost by reading it as an empty one', () => {
+  const [issue] = safeParse(records(text), ['one']).issues ?? [];
+  expect(issue?.message).toBe('a map of records by id');
+  expect(safeParse(records(text), { a: 'one' }).output).toEqual({ a: 'one' });
 });

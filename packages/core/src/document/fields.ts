@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import { maxLength, pipe, record, regex, string } from 'valibot';
+import { check, custom, maxLength, pipe, record, regex, string } from 'valibot';
 import type { Records } from './document.ts';
 
 /** The longest text a single field holds, in characters. */
@@ -27,5 +27,10 @@ export const orderKey = pipe(string(), regex(/^[A-Za-z0-9]{1,1000}$/));
 
 /** A map of records by id. */
 export function records<R>(schema: GenericSchema<R>): GenericSchema<Records<R>> {
-  return record(id, schema);
+  return pipe(
+    custom<Records<R>>(() => true),
+    // `record` alone reads a list as an empty map, and with it loses what the list holds.
+    check((value) => !Array.isArray(value), 'a map of records by id'),
+    record(id, schema),
+  );
 }
