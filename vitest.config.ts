@@ -44,9 +44,19 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['e2e/*.e2e.ts'],
-          globalSetup: ['scripts/serve-portal.mjs'],
-          testTimeout: 30_000,
+          globalSetup: ['e2e/setup.mjs'],
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['e2e/hosts/*.e2e.ts'],
+          testTimeout: 60_000,
+          // Installing and building a host takes a while.
+          hookTimeout: 300_000,
         },
       },
     ],
