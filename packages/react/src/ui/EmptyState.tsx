@@ -16,7 +16,7 @@ export const EmptyState = forwardRef<HTMLDivElement, EmptyStateProps>(function E
   return (
     <div {...rest} {...ui.part('empty', {}, rest)} ref={ref}>
       <p>{children}</p>
-      {actions && <div {...ui.part('emptyActions')}>{actions}</div>}
+      {actions && <div {...ui.part('actions')}>{actions}</div>}
     </div>
   );
 });

@@ -1,6 +1,7 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ContextType, type ErrorInfo, type ReactNode } from 'react';
 import { UptakeContext } from '../provider/context.ts';
 import { Button } from './Button.tsx';
+import { describeDocumentError } from './document-error.ts';
 import { download } from './download.ts';
 import { ui } from './ui.anatomy.ts';
 
@@ -13,18 +14,22 @@ export interface ErrorBoundaryProps {
   readonly children?: ReactNode;
 }
 
-interface State {
+interface ErrorBoundaryState {
+  readonly error?: unknown;
   readonly failed: boolean;
 }
 
-/** Keeps an error inside its widget: the page goes on, and the document can be taken along. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
-  static override contextType = UptakeContext;
-  declare context: React.ContextType<typeof UptakeContext>;
-  override state: State = { failed: false };
+/**
+ * Keeps an error inside its widget: the page goes on, and the document can be taken along. Every
+ * widget root has one; a ready-made widget stands in another one, for a document it refuses.
+ */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  static override readonly contextType = UptakeContext;
+  declare context: ContextType<typeof UptakeContext>;
+  override state: ErrorBoundaryState = { failed: false };
 
-  static getDerivedStateFromError(): State {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { error, failed: true };
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
@@ -33,21 +38,29 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const { t } = this.context.translator;
     const { documentText } = this.props;
+    const { translator, locale, dir, theme } = this.context;
+    const { t } = translator;
     return (
-      <div role="alert" {...ui.part('notice', { 'data-kind': 'danger' })}>
-        <p>{t('common.failure.text')}</p>
-        <Button onClick={() => this.setState({ failed: false })}>{t('common.retry')}</Button>
-        {documentText && (
-          <Button
-            kind="quiet"
-            onClick={() => download('uptake.json', 'application/json', documentText())}
-          >
-            {t('common.failure.download')}
-          </Button>
-        )}
-      </div>
+      <section
+        lang={locale}
+        dir={dir}
+        data-uptake-root=""
+        data-uptake-theme={theme}
+        {...ui.part('root')}
+      >
+        <div role="alert" {...ui.part('notice', { 'data-kind': 'danger' })}>
+          <p>{describeDocumentError(this.state.error, translator) ?? t('common.failure.text')}</p>
+          <div {...ui.part('actions')}>
+            <Button onClick={() => this.setState({ failed: false })}>{t('common.retry')}</Button>
+            {documentText && (
+              <Button onClick={() => download('uptake.json', 'application/json', documentText())}>
+                {t('common.failure.download')}
+              </Button>
+            )}
+          </div>
+        </div>
+      </section>
     );
   }
 }

@@ -1,24 +1,27 @@
 import { DocumentError, MAX_DOCUMENT_LENGTH } from '@uptake/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { forwardRef, type ReactNode, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Button } from './Button.tsx';
+import { Button, type ButtonProps } from './Button.tsx';
+import { describeDocumentError } from './document-error.ts';
 import { ui } from './ui.anatomy.ts';
 
 /** UTF-8 takes at most three bytes for each character that counts: beyond that no text fits. */
 const MAX_FILE_BYTES = MAX_DOCUMENT_LENGTH * 3;
 
-/** The props of a {@link FileImport}. */
-export interface FileImportProps {
+/** The props of a {@link FileImport}; the rest goes to its button. */
+export interface FileImportProps extends Omit<ButtonProps, 'children' | 'onClick'> {
   readonly label: ReactNode;
   /** The endings and media types to offer, for instance `.json,application/json`. */
   readonly accept: string;
   /** Takes the text over; a `DocumentError` it throws is shown in plain words. */
   readonly onText: (text: string, fileName: string) => void;
-  readonly kind?: 'plain' | 'quiet';
 }
 
 /** A button that reads a file. When the file is refused it says why, and nothing changes. */
-export function FileImport({ label, accept, onText, kind = 'plain' }: FileImportProps) {
+export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(function FileImport(
+  { label, accept, onText, ...rest },
+  ref,
+) {
   const translator = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
@@ -28,7 +31,9 @@ export function FileImport({ label, accept, onText, kind = 'plain' }: FileImport
     try {
       onText(await readText(file), file.name);
     } catch (error) {
-      setProblem(describeDocumentError(error, translator));
+      setProblem(
+        describeDocumentError(error, translator) ?? translator.t('common.document.unreadable'),
+      );
     }
   }
   return (
@@ -38,14 +43,15 @@ export function FileImport({ label, accept, onText, kind = 'plain' }: FileImport
         type="file"
         accept={accept}
         hidden
+        tabIndex={-1}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
+          if (file) void take(file);
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
-          if (file) void take(file);
         }}
       />
-      <Button kind={kind} onClick={() => input.current?.click()}>
+      <Button {...rest} ref={ref} onClick={() => input.current?.click()}>
         {label}
       </Button>
       {problem && (
@@ -55,8 +61,9 @@ export function FileImport({ label, accept, onText, kind = 'plain' }: FileImport
       )}
     </div>
   );
-}
+});
 
+/** The text of a file; one that is no UTF-8 comes from an old spreadsheet. */
 async function readText(file: File): Promise<string> {
   if (file.size > MAX_FILE_BYTES) {
     throw new DocumentError({
@@ -66,18 +73,11 @@ async function readText(file: File): Promise<string> {
       expected: `at most ${MAX_FILE_BYTES}`,
     });
   }
-  return file.text();
-}
-
-/** Why a document was refused and what to do, in the person's language. */
-export function describeDocumentError(
-  error: unknown,
-  { t, number }: ReturnType<typeof useTranslator>,
-): string {
-  if (!(error instanceof DocumentError)) return t('common.import.unreadable');
-  const { reason, path } = error;
-  return t(`common.import.${reason}`, {
-    place: path,
-    limit: number(MAX_DOCUMENT_LENGTH / 1_000_000),
-  });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }

@@ -1,13 +1,6 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
+import { placeBeside } from './place.ts';
 import { useRoving } from './roving.ts';
 import { ui } from './ui.anatomy.ts';
 
@@ -17,6 +10,7 @@ export interface MenuItem {
   readonly label: ReactNode;
   readonly onSelect: () => void;
   readonly kind?: 'danger' | undefined;
+  /** It stays in the list, so that people learn it exists, but does nothing. */
   readonly disabled?: boolean | undefined;
   /** Makes the item one of a set, of which this one is chosen or not. */
   readonly checked?: boolean | undefined;
@@ -34,15 +28,16 @@ export function Menu({ label, items, ...rest }: MenuProps) {
   const [openAt, setOpenAt] = useState<'first' | 'last' | undefined>();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => setOpenAt(undefined);
   return (
     <div {...ui.part('menu')}>
       <Button
+        id={id}
         {...rest}
         ref={button}
-        id={id}
         aria-haspopup="menu"
         aria-expanded={openAt !== undefined}
+        // Before the click the list would lose focus and close, and the click open it again.
+        onPointerDown={(event) => openAt && event.preventDefault()}
         onClick={() => setOpenAt(openAt ? undefined : 'first')}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -55,13 +50,10 @@ export function Menu({ label, items, ...rest }: MenuProps) {
       {openAt && (
         <MenuList
           items={items}
-          labelledBy={id}
+          labelledBy={rest.id ?? id}
           startAt={openAt}
-          anchor={button}
-          onClose={(returnFocus) => {
-            close();
-            if (returnFocus) button.current?.focus();
-          }}
+          button={button}
+          onClose={() => setOpenAt(undefined)}
         />
       )}
     </div>
@@ -72,29 +64,37 @@ interface MenuListProps {
   readonly items: readonly MenuItem[];
   readonly labelledBy: string;
   readonly startAt: 'first' | 'last';
-  readonly anchor: { readonly current: HTMLElement | null };
-  readonly onClose: (returnFocus: boolean) => void;
+  readonly button: { readonly current: HTMLElement | null };
+  readonly onClose: () => void;
 }
 
-function MenuList({ items, labelledBy, startAt, anchor, onClose }: MenuListProps) {
+function MenuList({ items, labelledBy, startAt, button, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { itemProps, onKeyDown } = useRoving(items.length, 'vertical');
   useLayoutEffect(() => {
-    const stops = [...(list.current?.querySelectorAll('button') ?? [])];
-    stops.at(startAt === 'first' ? 0 : -1)?.focus();
-  }, [startAt]);
+    if (!list.current || !button.current) return;
+    placeBeside(list.current, button.current);
+    const stops = list.current.querySelectorAll('button');
+    stops[startAt === 'first' ? 0 : stops.length - 1]?.focus();
+  }, [startAt, button]);
+  const closeAndReturn = () => {
+    button.current?.focus();
+    onClose();
+  };
   return (
     <div
       ref={list}
       role="menu"
       aria-labelledby={labelledBy}
+      tabIndex={-1}
+      popover="manual"
       {...ui.part('menuList')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose(true);
+        if (event.key === 'Escape') closeAndReturn();
         else onKeyDown(event);
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
       {items.map(({ id, label, onSelect, kind, disabled, checked }, position) => (
@@ -109,7 +109,7 @@ function MenuList({ items, labelledBy, startAt, anchor, onClose }: MenuListProps
           {...ui.part('menuItem', { 'data-kind': kind })}
           onClick={() => {
             if (disabled) return;
-            onClose(true);
+            closeAndReturn();
             onSelect();
           }}
         >

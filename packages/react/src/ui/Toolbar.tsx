@@ -58,8 +58,9 @@ function keepOneTabStop(bar: Element, focused?: Element): void {
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const items = itemsOf(event.currentTarget);
-  const at = items.indexOf(event.target as HTMLElement);
-  if (at < 0 || event.target instanceof HTMLSelectElement) return;
+  const target = event.target as HTMLElement;
+  const at = items.indexOf(target);
+  if (at < 0 || target.matches('select')) return;
   const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
   const next = isRtl ? 'ArrowLeft' : 'ArrowRight';
   const previous = isRtl ? 'ArrowRight' : 'ArrowLeft';

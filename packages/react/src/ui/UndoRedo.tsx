@@ -1,10 +1,12 @@
 import type { ChangeLabel } from '@uptake/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { type AnyDocumentStore, useDocument } from '../provider/useDocumentStore.ts';
+import { useAnnounceChanges } from './announce.tsx';
 import { Button } from './Button.tsx';
 import { ui } from './ui.anatomy.ts';
 
-/** Says what a step did, in a few words: “Rate a force”. */
+/** Says what a step does, in a few words: “Rate Leadership”. */
 export type DescribeChange = (label: ChangeLabel) => string;
 
 /** The props of {@link UndoRedo}. */
@@ -18,24 +20,53 @@ export function UndoRedo({ store, describeChange }: UndoRedoProps) {
   const { t } = useTranslator();
   const undoable = useDocument(store, (state) => state.undoable);
   const redoable = useDocument(store, (state) => state.redoable);
+  const undo = undoable && t('common.undo.step', { step: describeChange(undoable) });
+  const redo = redoable && t('common.redo.step', { step: describeChange(redoable) });
   return (
     <div {...ui.part('undo')}>
       <Button
         kind="quiet"
-        aria-disabled={!undoable}
-        title={undoable && describeChange(undoable)}
+        aria-disabled={!undo}
+        aria-label={undo}
+        title={undo}
         onClick={() => store.undo()}
       >
         {t('common.undo')}
       </Button>
       <Button
         kind="quiet"
-        aria-disabled={!redoable}
-        title={redoable && describeChange(redoable)}
+        aria-disabled={!redo}
+        aria-label={redo}
+        title={redo}
         onClick={() => store.redo()}
       >
         {t('common.redo')}
       </Button>
     </div>
+  );
+}
+
+/** Announces what was taken back or done again, whichever way it was asked for. */
+export function UndoAnnouncer({ store, describeChange }: UndoRedoProps) {
+  const { t } = useTranslator();
+  useAnnounceChanges(store, ({ direction, label }) =>
+    direction === 'do' ? undefined : t(`common.${direction}.done`, { step: describeChange(label) }),
+  );
+  return null;
+}
+
+/** Ctrl+Z and Ctrl+Y as everywhere; in a text field they stay the browser's. */
+export function undoByKey(event: KeyboardEvent<HTMLElement>, store: AnyDocumentStore): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) store.undo();
+  else if (key === 'z' || (key === 'y' && !event.metaKey)) store.redo();
+  else return;
+  event.preventDefault();
+}
+
+function isTextField(target: EventTarget): boolean {
+  return (target as Element).matches(
+    'textarea, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="file"])',
   );
 }

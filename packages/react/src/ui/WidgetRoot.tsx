@@ -1,16 +1,18 @@
 import { toText } from '@uptake/core';
-import { forwardRef, type KeyboardEvent, type ReactNode } from 'react';
+import { forwardRef, type ReactNode, useRef } from 'react';
 import { useUptake } from '../provider/context.ts';
 import type { AnyDocumentStore } from '../provider/useDocumentStore.ts';
 import type { PartProps } from './anatomy.ts';
 import { AnnouncerProvider, LiveRegion } from './announce.tsx';
 import { ErrorBoundary, type ErrorBoundaryProps } from './ErrorBoundary.tsx';
-import type { DescribeChange } from './UndoRedo.tsx';
+import { useMergedRef } from './refs.ts';
+import { useStylesheetWarning } from './stylesheet-warning.ts';
+import { type DescribeChange, UndoAnnouncer, undoByKey } from './UndoRedo.tsx';
 import { ui } from './ui.anatomy.ts';
 
 /** The props of a {@link WidgetRoot}; the rest goes to the `section`. */
 export interface WidgetRootProps
-  extends Omit<PartProps<'section'>, 'onError'>,
+  extends Omit<PartProps<'section'>, 'onError' | 'onChange'>,
     Pick<ErrorBoundaryProps, 'onError'> {
   /** The name of the widget for screen readers. */
   readonly label: string;
@@ -29,13 +31,15 @@ export const WidgetRoot = forwardRef<HTMLElement, WidgetRootProps>(function Widg
   ref,
 ) {
   const { locale, dir, theme } = useUptake();
+  const own = useRef<HTMLElement>(null);
+  useStylesheetWarning(own);
   return (
     <section
       aria-label={label}
       tabIndex={-1}
       {...rest}
       {...ui.part('root', {}, rest)}
-      ref={ref}
+      ref={useMergedRef(own, ref)}
       lang={locale}
       dir={dir}
       data-uptake-root=""
@@ -46,6 +50,7 @@ export const WidgetRoot = forwardRef<HTMLElement, WidgetRootProps>(function Widg
       }}
     >
       <AnnouncerProvider>
+        <UndoAnnouncer store={store} describeChange={describeChange} />
         <ErrorBoundary onError={onError} documentText={() => toText(store.toJSON())}>
           {children}
         </ErrorBoundary>
@@ -54,20 +59,3 @@ export const WidgetRoot = forwardRef<HTMLElement, WidgetRootProps>(function Widg
     </section>
   );
 });
-
-/** Ctrl+Z and Ctrl+Y as everywhere; in a text field they stay the browser's. */
-function undoByKey(event: KeyboardEvent<HTMLElement>, store: AnyDocumentStore): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z' && !event.shiftKey) store.undo();
-  else if ((key === 'z' && event.shiftKey) || (key === 'y' && !event.metaKey)) store.redo();
-  else return;
-  event.preventDefault();
-}
-
-function isTextField(target: EventTarget): boolean {
-  const element = target as HTMLElement;
-  const isPlainInput =
-    element instanceof HTMLInputElement && /^(radio|checkbox|file|button)$/.test(element.type);
-  return !isPlainInput && element.matches('input, textarea, [contenteditable]');
-}

@@ -1,4 +1,6 @@
+import type { Change, UptakeDocument } from '@uptake/core';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import type { AnyDocumentStore, DocumentOf } from '../provider/useDocumentStore.ts';
 import { ui } from './ui.anatomy.ts';
 
 /** Says a short sentence to screen readers: names and words, never ids or coordinates. */
@@ -52,4 +54,28 @@ export function LiveRegion() {
 /** The way to announce something inside a widget. */
 export function useAnnounce(): Announce {
   return useContext(AnnouncerContext).announce;
+}
+
+/**
+ * Announces the changes of a document.
+ *
+ * @param describe the sentence for a change, or nothing where it needs no saying
+ */
+export function useAnnounceChanges<Store extends AnyDocumentStore>(
+  store: Store,
+  describe: (change: Change<DocumentOf<Store>>) => string | undefined,
+): void {
+  const announce = useAnnounce();
+  const latest = useRef(describe);
+  useEffect(() => {
+    latest.current = describe;
+  });
+  useEffect(
+    () =>
+      store.subscribeChanges((change: Change<UptakeDocument>) => {
+        const sentence = latest.current(change as Change<DocumentOf<Store>>);
+        if (sentence) announce(sentence);
+      }),
+    [store, announce],
+  );
 }

@@ -15,7 +15,7 @@ export function focusedBeside(node: Node): Element | null {
 }
 
 function isRadio(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && element.type === 'radio';
+  return element.matches('input[type="radio"]');
 }
 
 function isStopOfGroup(radio: HTMLInputElement, all: readonly HTMLElement[]): boolean {

@@ -5,11 +5,12 @@ export {
   type PartAnatomy,
   type PartProps,
 } from './anatomy.ts';
-export { type Announce, LiveRegion, useAnnounce } from './announce.tsx';
+export { type Announce, LiveRegion, useAnnounce, useAnnounceChanges } from './announce.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
 export { Checkbox, type CheckboxProps, Choice, type ChoiceProps } from './Choice.tsx';
-export { ConflictDialog, type DescribePath } from './ConflictDialog.tsx';
+export { ConflictDialog, type DescribePlaces } from './ConflictDialog.tsx';
 export { Dialog, type DialogProps } from './Dialog.tsx';
+export { describeDocumentError } from './document-error.ts';
 export { download, safeFileName } from './download.ts';
 export { EmptyState } from './EmptyState.tsx';
 export { ErrorBoundary, type ErrorBoundaryProps } from './ErrorBoundary.tsx';
@@ -22,9 +23,10 @@ export {
   TextArea,
   TextField,
 } from './Field.tsx';
-export { describeDocumentError, FileImport } from './FileImport.tsx';
+export { FileImport } from './FileImport.tsx';
 export { focusedBeside } from './focus.ts';
 export { Menu, type MenuItem } from './Menu.tsx';
+export { type Print, usePrint } from './print.tsx';
 export { useMergedRef } from './refs.ts';
 export { type RovingGrid, type RovingList, useRoving, useRovingGrid } from './roving.ts';
 export { SaveStatus } from './SaveStatus.tsx';
