@@ -1,5 +1,7 @@
 import type { Identified } from '@uptake/core';
 import {
+  actionsOf,
+  actorsOf,
   type Board,
   boardsInOrder,
   type Force,
@@ -56,10 +58,30 @@ function BoardSummary({ board }: { readonly board: Board }) {
         {first.map(({ force }) => (
           <li key={force.id}>
             <bdi>{forceName(force, t)}</bdi>
+            <FirstAction force={force} />
           </li>
         ))}
       </ol>
     </article>
+  );
+}
+
+/** What the network does about a force, and with whom. */
+function FirstAction({ force }: { readonly force: Force }) {
+  const { list } = useTranslator();
+  const [action] = actionsOf(force);
+  if (!action) return null;
+  const actors = list(actorsOf(action).map(({ name }) => name));
+  return (
+    <p className="note">
+      <bdi>{action.text}</bdi>
+      {actors && (
+        <>
+          {' – '}
+          <bdi>{actors}</bdi>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -86,8 +108,7 @@ function Rated({ force }: { readonly force: Identified<Force> }) {
   const { t } = useTranslator();
   return (
     <li>
-      <bdi>{forceName(force, t)}</bdi>{' '}
-      <small>{t(`board.importance.${force.importance}`)}</small>
+      <bdi>{forceName(force, t)}</bdi> <small>{t(`board.importance.${force.importance}`)}</small>
     </li>
   );
 }
