@@ -6,11 +6,13 @@ import { runPortal, startPortal, temporaryData } from './portal-process.mjs';
 
 const BOARD = '/api/documents/force-field';
 const json = { 'content-type': 'application/json' };
-const document = (goal: string) => {
+const withGoal = (goal: string) => {
   const store = createForcefieldBoardStore();
   store.commands.setGoal(store.commands.addBoard(), goal);
   return JSON.stringify(store.toJSON());
 };
+const ONE = withGoal('One');
+const TWO = withGoal('Two');
 
 describe('the documents of the portal', () => {
   const portal = usePortal({ sample: false });
@@ -20,20 +22,20 @@ describe('the documents of the portal', () => {
 
   it('creates, gives and replaces a document by its entity tag', async () => {
     expect((await call(BOARD)).status).toBe(404);
-    const created = await put(document('One'), { 'if-none-match': '*' });
+    const created = await put(ONE, { 'if-none-match': '*' });
     expect(created.status).toBe(201);
     const etag = created.headers.get('etag') ?? '';
     const given = await call(BOARD);
     expect(given.headers.get('etag')).toBe(etag);
-    expect(await given.text()).toBe(document('One'));
-    const replaced = await put(document('Two'), { 'if-match': etag });
+    expect(await given.text()).toBe(ONE);
+    const replaced = await put(TWO, { 'if-match': etag });
     expect(replaced.status).toBe(200);
     expect(replaced.headers.get('etag')).not.toBe(etag);
-    expect(await (await call(BOARD)).text()).toBe(document('Two'));
+    expect(await (await call(BOARD)).text()).toBe(TWO);
   });
 
   it('answers 304 to a reader who has the state already', async () => {
-    const { headers } = await put(document('One'), { 'if-none-match': '*' });
+    const { headers } = await put(ONE, { 'if-none-match': '*' });
     const again = await call(BOARD, { headers: { 'if-none-match': headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
@@ -43,14 +45,14 @@ describe('the documents of the portal', () => {
     ['a second document where one is', { 'if-none-match': '*' }],
     ['a state that was replaced meanwhile', { 'if-match': '"old"' }],
   ])('refuses %s with 412 and keeps what is there', async (_what, headers) => {
-    await put(document('One'), { 'if-none-match': '*' });
-    const refused = await put(document('Two'), headers);
+    await put(ONE, { 'if-none-match': '*' });
+    const refused = await put(TWO, headers);
     expect(refused.status).toBe(412);
-    expect(await (await call(BOARD)).text()).toBe(document('One'));
+    expect(await (await call(BOARD)).text()).toBe(ONE);
   });
 
   it('refuses a PUT that says no condition with 428', async () => {
-    expect((await put(document('One'), {})).status).toBe(428);
+    expect((await put(ONE, {})).status).toBe(428);
   });
 
   it.each([
@@ -74,13 +76,9 @@ describe('the documents of the portal', () => {
 
   it('refuses another content type, another site and another host name', async () => {
     const first = { 'if-none-match': '*' };
-    expect((await put(document('One'), { ...first, 'content-type': 'text/plain' })).status).toBe(
-      415,
-    );
-    expect((await put(document('One'), { ...first, origin: 'https://evil.example' })).status).toBe(
-      403,
-    );
-    expect((await put(document('One'), { ...first, origin: portal.url })).status).toBe(201);
+    expect((await put(ONE, { ...first, 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await put(ONE, { ...first, origin: 'https://evil.example' })).status).toBe(403);
+    expect((await put(ONE, { ...first, origin: portal.url })).status).toBe(201);
     expect(await statusUnder('evil.example')).toBe(421);
   });
 
