@@ -1,0 +1,171 @@
+import type { Identified } from '../document/index.ts';
+import { wrapText } from '../formats/index.ts';
+import type { Direction } from '../i18n/index.ts';
+import { FORCE_SIDES, type ForceSide } from '../vocabulary/index.ts';
+import { type Board, type Force, IMPORTANCES, type Importance } from './board.schema.ts';
+import {
+  type Arrangement,
+  forcesOn,
+  isMitigated,
+  NO_WHAT_IF,
+  STRENGTH,
+  type WhatIf,
+} from './board.selectors.ts';
+
+/** The stops of the axis from the goal line outwards; each takes the same part of it. */
+export const AXIS: readonly Importance[] = IMPORTANCES;
+
+/** How thick the arrow of an importance is, in CSS pixels at the base size. */
+export const THICKNESS: Readonly<Record<Importance, number>> = {
+  unrated: 0,
+  low: 3,
+  medium: 8,
+  high: 14,
+};
+
+/**
+ * The importance at a point of the axis.
+ *
+ * @param distance from the goal line, as a share of the axis: 0 at the line, 1 at its end
+ */
+export function importanceAt(distance: number): Importance {
+  const stop = Math.floor(distance * AXIS.length);
+  return AXIS[Math.max(0, Math.min(stop, AXIS.length - 1))] ?? 'unrated';
+}
+
+/** Where the stop of an importance stands on the axis, as a share of it from the goal line. */
+export function distanceOf(importance: Importance): number {
+  return (STRENGTH[importance] + 0.5) / AXIS.length;
+}
+
+/** Whether a force counts, or what is assumed about it. */
+export type ForceState = 'counted' | 'aside' | 'mitigated';
+
+/** Whether a force counts, or what is assumed about it. */
+export function stateOf(id: string, force: Force, whatIf: WhatIf): ForceState {
+  if (whatIf.aside.has(id)) return 'aside';
+  return isMitigated(id, force, whatIf) ? 'mitigated' : 'counted';
+}
+
+/** How the picture is laid out. */
+export interface FieldOptions {
+  readonly name: (force: Force) => string;
+  /** In the reading direction drivers stand first and push forward. */
+  readonly direction?: Direction;
+  readonly arrangement?: Arrangement;
+  readonly whatIf?: WhatIf;
+  /** In pixels, at least 640. */
+  readonly width?: number;
+}
+
+/** One force in the picture. All lengths are in pixels. */
+export interface FieldRow {
+  readonly id: string;
+  readonly side: ForceSide;
+  readonly importance: Importance;
+  readonly state: ForceState;
+  readonly name: readonly string[];
+  /** The middle of the row. */
+  readonly y: number;
+  /** Where the name begins, in reading direction. */
+  readonly nameX: number;
+  /** The arrow, from its end to its tip at the goal line; an unrated force has none. */
+  readonly arrow: { readonly from: number; readonly to: number; readonly thickness: number };
+}
+
+/** The geometry of the force field. All lengths are in pixels. */
+export interface FieldLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly goal: {
+    readonly lines: readonly string[];
+    /** The line that both sides push against. */
+    readonly x: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly stops: readonly {
+    readonly side: ForceSide;
+    readonly importance: Importance;
+    readonly x: number;
+  }[];
+  readonly rows: readonly FieldRow[];
+}
+
+/** The measures of the picture, in pixels. */
+export const FIELD = {
+  margin: 24,
+  fontSize: 14,
+  lineHeight: 19,
+  goalFontSize: 20,
+  goalLineHeight: 27,
+  nameShare: 0.42,
+  rowPadding: 13,
+  axisHeight: 44,
+  tipGap: 4,
+  maxNameLines: 4,
+  maxGoalLines: 6,
+} as const;
+
+/** Lays the force field out: drivers against constraints on one axis, in reading direction. */
+export function layoutField(board: Board, options: FieldOptions): FieldLayout {
+  const { direction = 'ltr', whatIf = NO_WHAT_IF, arrangement, name } = options;
+  const width = Math.max(640, options.width ?? 1120);
+  const centre = width / 2;
+  const half = centre - FIELD.margin;
+  const nameWidth = half * FIELD.nameShare;
+  const axis = half - nameWidth;
+  const mirror = (x: number) => (direction === 'rtl' ? width - x : x);
+  const along = (side: ForceSide, distance: number) =>
+    mirror(side === 'driver' ? centre - distance : centre + distance);
+
+  const lines = wrapText(
+    board.goal,
+    width - 2 * FIELD.margin,
+    FIELD.goalFontSize,
+    FIELD.maxGoalLines,
+  );
+  const top = FIELD.margin + lines.length * FIELD.goalLineHeight + FIELD.axisHeight;
+
+  const rows: FieldRow[] = [];
+  let bottom = top;
+  for (const side of FORCE_SIDES) {
+    let y = top;
+    for (const force of forcesOn(board, side, arrangement)) {
+      const row = layoutRow(force, side);
+      const height = row.name.length * FIELD.lineHeight + 2 * FIELD.rowPadding;
+      rows.push({ ...row, y: y + height / 2 });
+      y += height;
+    }
+    bottom = Math.max(bottom, y);
+  }
+
+  function layoutRow(force: Identified<Force>, side: ForceSide): FieldRow {
+    const { id, importance } = force;
+    return {
+      id,
+      side,
+      importance,
+      state: stateOf(id, force, whatIf),
+      name: wrapText(name(force), nameWidth - FIELD.margin, FIELD.fontSize, FIELD.maxNameLines),
+      y: 0,
+      nameX: mirror(side === 'driver' ? FIELD.margin : centre + axis + FIELD.margin),
+      arrow: {
+        from: along(side, distanceOf(importance) * axis),
+        to: along(side, FIELD.tipGap),
+        thickness: THICKNESS[importance],
+      },
+    };
+  }
+
+  const stops = FORCE_SIDES.flatMap((side) =>
+    AXIS.map((importance) => ({ side, importance, x: along(side, distanceOf(importance) * axis) })),
+  );
+  return {
+    width,
+    height: bottom + FIELD.margin,
+    goal: { lines, x: centre, top, bottom },
+    stops,
+    rows,
+  };
+}
