@@ -1,0 +1,84 @@
+export type { CellField, CellPlace } from './commands/cells.ts';
+export type { ExampleField } from './commands/examples.ts';
+export type { ResourceField } from './commands/resources.ts';
+export {
+  ACTIVITY_PRESETS,
+  type ActivityPreset,
+  CATEGORY_FACTS,
+  type CategoryFacts,
+  type StageTie,
+  stageTie,
+} from './matrix.catalogue.ts';
+export { describeMatrixChange, describeMatrixPath, placeName } from './matrix.changes.ts';
+export { emptyLifecycleMatrix } from './matrix.empty.ts';
+export {
+  EXAMPLE_FACTS,
+  EXAMPLE_PRESETS,
+  type ExampleFacts,
+  type ExamplePreset,
+} from './matrix.examples.ts';
+export { matrixToCsv } from './matrix.export.ts';
+export {
+  type FilteredMatrix,
+  type FilteredRow,
+  filterMatrix,
+  type MatrixFilter,
+  NO_FILTER,
+} from './matrix.filter.ts';
+export {
+  activityLabel,
+  categoryDescription,
+  categoryLabel,
+  exampleName,
+  exampleSummary,
+  exampleUrl,
+  resourceFacts,
+  resourceTitle,
+  type Translate,
+  webAddress,
+} from './matrix.labels.ts';
+export {
+  RESOURCE_FACTS,
+  RESOURCE_PRESETS,
+  type ResourceFacts,
+  type ResourcePreset,
+} from './matrix.resources.ts';
+export { sampleMatrix } from './matrix.sample.ts';
+export {
+  type Activity,
+  type Category,
+  CELL_NEEDS,
+  CELL_STATUSES,
+  type Cell,
+  type CellNeed,
+  type CellStatus,
+  type Example,
+  GAP_REASONS,
+  type GapReason,
+  type LifecycleMatrixDocument,
+  MATRIX_QUESTIONS,
+  type MatrixQuestion,
+  type Resource,
+} from './matrix.schema.ts';
+export {
+  type Coverage,
+  chosenActivities,
+  coverageOf,
+  examplesOf,
+  type Gap,
+  gapsOf,
+  isBlank,
+  isCovered,
+  isUnplanned,
+  type MatrixCoverage,
+  missingCategories,
+  ownersOf,
+} from './matrix.selectors.ts';
+export { statusMark } from './matrix.status-mark.ts';
+export {
+  createLifecycleMatrixStore,
+  type LifecycleMatrixStore,
+  lifecycleMatrixKind,
+  type MatrixCommands,
+} from './matrix.store.ts';
+export { matrixToSvg } from './matrix.svg.ts';
