@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import type { Ordered, Records } from '../document/index.ts';
+import { toCsv } from '../formats/index.ts';
 import { createTranslator, type Translator } from '../i18n/index.ts';
 import ar from '../locales/ar.ts';
 import en from '../locales/en.ts';
 import { FORCE_SIDES } from '../vocabulary/index.ts';
-import { type Board, FORCE_SUBJECTS, IMPORTANCES, INFLUENCES } from './board.schema.ts';
+import {
+  type Board,
+  FORCE_SUBJECTS,
+  type Force,
+  IMPORTANCES,
+  type Importance,
+  INFLUENCES,
+} from './board.schema.ts';
+import type { WhatIf } from './board.selectors.ts';
 import { createForcefieldBoardStore, type ForcefieldBoardStore } from './board.store.ts';
 
 export const english: Translator = createTranslator({ locale: 'en', catalogues: [en] });
@@ -34,6 +43,61 @@ export function boardOf(store: ForcefieldBoardStore, id: string): Board {
   if (!board) throw new Error(`No board ${id}`);
   return board;
 }
+
+/** A board with a goal on which the forces named are rated. */
+export function createRatedBoard(ratings: { readonly [force: string]: Importance }) {
+  const page = createBoard('Goal');
+  for (const [force, importance] of Object.entries(ratings)) {
+    page.store.commands.rateForce(page.id, force, importance);
+  }
+  return page;
+}
+
+/** A force of a board that must be there. */
+export function forceOf(board: Board, id: string): Force {
+  const force = board.forces[id];
+  if (!force) throw new Error(`No force ${id}`);
+  return force;
+}
+
+/** Assumptions by force id. */
+export function whatIf(aside: readonly string[], mitigated: readonly string[] = []): WhatIf {
+  return { aside: new Set(aside), mitigated: new Set(mitigated) };
+}
+
+/** The form of Annex 2 as somebody may have filled it in. */
+export const ANNEX_2 = toCsv([
+  ['Evidence use goal', 'Teachers use assessment results'],
+  [
+    'Drivers',
+    'Importance (low/medium/high) (consider presence, ease of leveraging)',
+    'Supporting Actions (for medium/high importance)',
+    'Supporting Actors (for medium/high importance)',
+    'Notes',
+  ],
+  [
+    'Strong capacity',
+    'High',
+    '- Coach school leaders\n- Run a course',
+    'Coaches\nUniversity',
+    'Since 2023',
+  ],
+  [
+    'Local champions',
+    'medium',
+    'Invite them',
+    'Unions; Ministry of Education, Science and Sport',
+    '',
+  ],
+  [
+    'Constraint',
+    'Importance (low/medium/high)',
+    'Supporting Actions',
+    'Supporting Actors',
+    'Notes',
+  ],
+  ['Limited time', 'L', '', '', ''],
+]);
 
 /** One thing a person does, on records picked by number among those that are there. */
 export type Step = (store: ForcefieldBoardStore) => void;

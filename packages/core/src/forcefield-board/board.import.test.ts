@@ -1,53 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import en from '../../locales/en.json';
 import { MAX_TEXT_LENGTH, toText } from '../document/index.ts';
 import { toCsv } from '../formats/index.ts';
-import { FORCE_SIDES } from '../vocabulary/index.ts';
-import { exampleBoard } from './board.example.ts';
-import { boardToCsv } from './board.export.ts';
-import { arabic, boardOf, createBoard, createStore, english } from './board.fixture.ts';
+import { ANNEX_2, boardOf, createBoard, createStore, english } from './board.fixture.ts';
 import { type ImportOptions, MAX_IMPORT_ROWS, previewImport } from './board.import.ts';
-import { type Board, FORCE_SUBJECTS, IMPORTANCES } from './board.schema.ts';
-import { ENGLISH, normalized } from './board.words.ts';
 
 const { t } = english;
 const read = (text: string, options: Partial<ImportOptions> = {}) =>
   previewImport(text, { t, ...options });
-const example: Board = { ...exampleBoard(t), order: 'a0' };
-
-const ANNEX_2 = toCsv([
-  ['Evidence use goal', 'Teachers use assessment results'],
-  [
-    'Drivers',
-    'Importance (low/medium/high) (consider presence, ease of leveraging)',
-    'Supporting Actions (for medium/high importance)',
-    'Supporting Actors (for medium/high importance)',
-    'Notes',
-  ],
-  [
-    'Strong capacity',
-    'High',
-    '- Coach school leaders\n- Run a course',
-    'Coaches\nUniversity',
-    'Since 2023',
-  ],
-  [
-    'Local champions',
-    'medium',
-    'Invite them',
-    'Unions; Ministry of Education, Science and Sport',
-    '',
-  ],
-  [
-    'Constraint',
-    'Importance (low/medium/high)',
-    'Supporting Actions',
-    'Supporting Actors',
-    'Notes',
-  ],
-  ['Limited time', 'L', '', '', ''],
-]);
 
 describe('the table of Annex 2', () => {
   it('[F12] is read from the form in the report, with its headings and its habits', () => {
@@ -265,127 +225,5 @@ describe('the report of a table', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('a table that is taken over', () => {
-  it('[F12] adds and rates, removes nothing, and doubles nothing when it is taken over again', () => {
-    const { store, id, board } = createBoard('Mine');
-    store.commands.rateForce(id, 'driver-capacity', 'low');
-    store.commands.setForceNotes(id, 'driver-capacity', 'Mine');
-    const mine = store.commands.addAction(id, 'driver-capacity', 'Run a course') ?? '';
-    store.commands.addActor(id, 'driver-capacity', mine, 'Network');
-    store.commands.rateForce(id, 'constraint-networks', 'high');
-    store.commands.importTable(read(ANNEX_2, { board: board() }), id);
-    const capacity = board().forces['driver-capacity'];
-    expect(board().goal).toBe('Mine');
-    expect(capacity).toMatchObject({ importance: 'high', notes: 'Mine\nSince 2023' });
-    expect(Object.values(capacity?.actions ?? {}).map(({ text }) => text)).toEqual([
-      'Run a course',
-      'Coach school leaders',
-    ]);
-    expect(Object.values(capacity?.actions[mine]?.actors ?? {}).map(({ name }) => name)).toEqual([
-      'Network',
-      'University',
-    ]);
-    expect(board().forces['constraint-networks']?.importance).toBe('high');
-    expect(Object.keys(board().forces)).toHaveLength(15);
-    const once = toText(store.toJSON());
-    store.commands.importTable(read(ANNEX_2, { board: board() }), id);
-    expect(toText(store.toJSON())).toBe(once);
-    store.undo();
-    expect(Object.keys(board().forces)).toHaveLength(14);
-  });
-
-  it('[F12] leaves a rating that the table calls not rated', () => {
-    const { store, id, board } = createBoard();
-    const table = boardToCsv(board(), t);
-    store.commands.rateForce(id, 'driver-time', 'high');
-    store.commands.importTable(read(table, { board: board() }), id);
-    expect(board().forces['driver-time']?.importance).toBe('high');
-  });
-
-  it('[F12] reads an English table on an Arabic board without doubling the report’s forces', () => {
-    const { store, id, board } = createBoard();
-    store.commands.importTable(
-      previewImport(boardToCsv(example, t), { t: arabic.t, board: board() }),
-      id,
-    );
-    expect(Object.keys(board().forces)).toHaveLength(14);
-    expect(board().forces['constraint-time']?.importance).toBe('high');
-  });
-});
-
-describe('the CSV', () => {
-  it('[F11] has the goal on top and the columns of Annex 2, a row for each action', () => {
-    const rows = boardToCsv(example, t).split('\r\n');
-    expect(rows[1]).toBe('Drivers,Importance,Supporting actions,Supporting actors,Notes');
-    expect(rows[9]).toBe('Constraints,Importance,Supporting actions,Supporting actors,Notes');
-    expect(rows[7]).toBe('Sufficient time,Not rated,,,');
-  });
-
-  it('[F11] leaves out actions that are hidden, and makes formulas harmless', () => {
-    const { store, id, board } = createBoard('=1+1');
-    store.commands.rateForce(id, 'driver-time', 'high');
-    store.commands.addAction(id, 'driver-time', '@SUM(A1)');
-    expect(boardToCsv(board(), t)).toContain("'@SUM(A1)");
-    expect(boardToCsv(board(), t)).toContain("'=1+1");
-    store.commands.rateForce(id, 'driver-time', 'low');
-    expect(boardToCsv(board(), t)).not.toContain('SUM');
-  });
-
-  it('[F12] is read back without loss, whatever was written', () => {
-    const line = fc
-      .oneof(
-        fc.string({ unit: 'grapheme', maxLength: 20 }),
-        fc.constantFrom('- a', '1. b', 'a; b', '=1+1', '"q"', 'a,b', "'x", 'عربي', '😀', 'x\t;y'),
-      )
-      .map((text) => text.replace(/[\r\n]+/g, ' ').trim())
-      .filter((text) => text !== '');
-    const notes = fc.array(line, { maxLength: 3 }).map((lines) => lines.join('\n'));
-    const force = fc.record({
-      side: fc.constantFrom(...FORCE_SIDES),
-      label: line.map((text) => `Own ${text}`),
-      importance: fc.constantFrom(...IMPORTANCES),
-      notes,
-      actions: fc.array(fc.tuple(line, fc.array(line, { maxLength: 3 })), { maxLength: 3 }),
-    });
-    const forces = fc.uniqueArray(force, {
-      selector: ({ side, label }) => side + normalized(label),
-      maxLength: 8,
-    });
-    fc.assert(
-      fc.property(forces, notes, (all, goal) => {
-        const { store, id, board } = createBoard(goal);
-        const { commands } = store;
-        for (const one of all) {
-          const added = commands.addForce(id, one) ?? '';
-          commands.rateForce(id, added, one.importance);
-          commands.setForceNotes(id, added, one.notes);
-          for (const [text, actors] of one.actions) {
-            const action = commands.addAction(id, added, text) ?? '';
-            for (const actor of actors) commands.addActor(id, added, action, actor);
-          }
-        }
-        const csv = boardToCsv(board(), t);
-        const preview = read(csv);
-        expect(preview.problems).toEqual([]);
-        const copy = commands.importTable(preview) ?? '';
-        expect(boardToCsv(boardOf(store, copy), t)).toBe(csv);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
-describe('the English words', () => {
-  it('[F12] are those of the catalogue', () => {
-    for (const side of FORCE_SIDES) {
-      for (const subject of FORCE_SUBJECTS) {
-        expect(ENGLISH.names[side][subject]).toBe(
-          en[`board.force.${side}.${subject}`].toLowerCase(),
-        );
-      }
-    }
   });
 });
