@@ -26,6 +26,9 @@ hydrateRoot(
   </StrictMode>,
 );
 
+// Without a connection the pages open all the same.
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/offline.js');
+
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`index.html has no element #${id}.`);

@@ -1,3 +1,4 @@
+import mark from '../mark.svg';
 import { PAGES } from '../pages/index.ts';
 import { useSite, useStrings } from '../site.ts';
 import { Link } from './Link.tsx';
@@ -9,7 +10,7 @@ export function Masthead() {
   return (
     <header className="masthead">
       <Link to="/" className="brand">
-        <img src="/mark.svg" alt="" width="44" height="44" />
+        <img src={mark} alt="" width="44" height="44" />
         <span>
           <strong>{strings.siteName}</strong>
           <small>{strings.tagline}</small>

@@ -1,0 +1,29 @@
+/*
+ * A service worker: pages that were opened before open without a connection, too. It cares for
+ * pages only. Scripts and styles are in the browser's own cache for good, since their names carry a
+ * hash, and the documents are kept by `localPersistence`.
+ */
+const PAGES = ['/', '/lifecycle-plan', '/force-field', '/settings'];
+const CACHE = 'lakeside-pages';
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(PAGES)));
+  self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.respondWith(newestPage(event.request));
+});
+
+async function newestPage(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch (error) {
+    const kept = await cache.match(request, { ignoreVary: true });
+    if (kept) return kept;
+    throw error;
+  }
+}
