@@ -2,7 +2,6 @@ import type { ReactElement, Ref } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { NamedPart } from '../ui/anatomy.ts';
-import { renderInPage } from './page.tsx';
 
 /** The props with which the suite renders a part; hand them on as a host would. */
 export interface ConformanceProps {
@@ -68,15 +67,22 @@ export function describeConformance(name: string, options: ConformanceOptions): 
       expect([...new Set(undocumented)]).toEqual([]);
     });
 
-    it.runIf(isBrowser)('hands its root element to the ref', async () => {
-      let found: Element | null = null;
-      const ref = (element: Element | null) => {
-        if (element) found = element;
-      };
-      const page = await renderInPage(render({ ref: ref as Ref<never> }));
-      expect(found).toBe(page.container.querySelector(`[data-uptake-part~="${anatomyPart.name}"]`));
-      page.unmount();
-    });
+    if (isBrowser)
+      it('hands its root element to the ref, once', async () => {
+        const { createRoot } = await import('react-dom/client');
+        const { flushSync } = await import('react-dom');
+        const container = document.body.appendChild(document.createElement('div'));
+        const found: Element[] = [];
+        const ref = (element: Element | null) => {
+          if (element) found.push(element);
+        };
+        const root = createRoot(container);
+        flushSync(() => root.render(render({ ref: ref as Ref<never> })));
+        const selector = `[data-uptake-part~="${anatomyPart.name}"]`;
+        expect(found).toEqual([container.querySelector(selector)]);
+        root.unmount();
+        container.remove();
+      });
   });
 }
 
