@@ -1,5 +1,5 @@
-import { type GenericSchema, literal, picklist, record, strictObject } from 'valibot';
-import { id, type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
+import { type GenericSchema, literal, picklist, strictObject } from 'valibot';
+import { type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
 import { ACTIVITY_CATEGORIES, type ActivityCategory, type Stage } from '../vocabulary/index.ts';
 import { ACTIVITY_PRESETS, type ActivityPreset } from './matrix.catalogue.ts';
 import { EXAMPLE_PRESETS, type ExamplePreset } from './matrix.examples.ts';
@@ -99,7 +99,7 @@ export interface LifecycleMatrixDocument {
 }
 
 /** Ids as the keys of a map, so that two copies merge id by id. */
-const idSet = record(id, literal(true));
+const idSet = records(literal(true));
 
 const cell: GenericSchema<Cell> = strictObject({
   status: picklist(CELL_STATUSES),

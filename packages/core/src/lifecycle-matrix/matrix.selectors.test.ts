@@ -48,6 +48,12 @@ describe('coverage', () => {
     expect(coverageOf(documentOf(halfPlanned())).byStage.use.notRelevant).toBe(1);
   });
 
+  it('[M30] is counted once for a document', () => {
+    const document = documentOf(halfPlanned());
+    expect(coverageOf(document)).toBe(coverageOf(document));
+    expect(gapsOf(document)).toBe(gapsOf(document));
+  });
+
   it('[M30] of nothing is nothing', () => {
     const coverage = coverageOf({ ...documentOf(createStore()), categories: {} });
     expect(coverage).toMatchObject({ cells: 0, covered: 0, byCategory: {} });

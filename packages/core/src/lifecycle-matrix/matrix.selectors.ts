@@ -39,8 +39,23 @@ export interface MatrixCoverage extends Coverage {
   readonly byCategory: { readonly [category: string]: Coverage };
 }
 
+/**
+ * Answers the same document with the same object: a document never changes, and a host may read
+ * the answer straight out of a subscription.
+ */
+function remembered<T>(
+  select: (document: LifecycleMatrixDocument) => T,
+): (document: LifecycleMatrixDocument) => T {
+  const answers = new WeakMap<LifecycleMatrixDocument, T>();
+  return (document) => {
+    const known = answers.get(document) ?? select(document);
+    answers.set(document, known);
+    return known;
+  };
+}
+
 /** Counts what is covered. */
-export function coverageOf({ categories }: LifecycleMatrixDocument): MatrixCoverage {
+export const coverageOf = remembered(({ categories }): MatrixCoverage => {
   const rows = Object.entries(categories);
   const all = rows.flatMap(([, { cells }]) => Object.values(cells));
   return {
@@ -54,7 +69,7 @@ export function coverageOf({ categories }: LifecycleMatrixDocument): MatrixCover
       rows.map(([id, { cells }]) => [id, count(Object.values(cells))]),
     ),
   };
-}
+});
 
 function count(cells: readonly Cell[]): Coverage {
   const byStatus = { 'not-planned': 0, considering: 0, planned: 0, running: 0, done: 0 };
@@ -81,7 +96,7 @@ export interface Gap {
 const TIES: readonly StageTie[] = ['heading', 'text', 'none'];
 
 /** The cells that are not covered, those that the report ties to their stage first. */
-export function gapsOf({ categories }: LifecycleMatrixDocument): Gap[] {
+export const gapsOf = remembered(({ categories }): readonly Gap[] => {
   const open = inOrder(categories).flatMap(({ id, preset, cells }) =>
     STAGES.filter((stage) => !isCovered(cells[stage])).map((stage) => ({
       category: id,
@@ -92,15 +107,15 @@ export function gapsOf({ categories }: LifecycleMatrixDocument): Gap[] {
     })),
   );
   return TIES.flatMap((tie) => open.filter((gap) => gap.tie === tie));
-}
+});
 
 /** The names that stand as owners, each once, in the order of the alphabet. */
-export function ownersOf({ categories }: LifecycleMatrixDocument): string[] {
+export const ownersOf = remembered(({ categories }): readonly string[] => {
   const owners = Object.values(categories).flatMap(({ cells }) =>
     STAGES.map((stage) => cells[stage].owner.trim()),
   );
   return [...new Set(owners)].filter((owner) => owner !== '').sort((a, b) => a.localeCompare(b));
-}
+});
 
 /** The activities that are chosen in a cell, in the order of their category. */
 export function chosenActivities(
@@ -119,9 +134,9 @@ export function examplesOf(
 }
 
 /** The categories of the report that the matrix no longer has. */
-export function missingCategories({ categories }: LifecycleMatrixDocument): ActivityCategory[] {
-  return ACTIVITY_CATEGORIES.filter((preset) => !categories[preset]);
-}
+export const missingCategories = remembered(({ categories }): readonly ActivityCategory[] =>
+  ACTIVITY_CATEGORIES.filter((preset) => !categories[preset]),
+);
 
 /** Whether a cell holds nothing yet. */
 export function isBlank(cell: Cell): boolean {
