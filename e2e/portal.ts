@@ -13,9 +13,11 @@ import { startPortal, temporaryData } from './portal-process.mjs';
 export interface PortalOptions {
   /** Whether the sample documents are there. They are unless told otherwise. */
   readonly sample?: boolean;
+  /** One portal for all tests of the group: for tests that leave the documents alone. */
+  readonly shared?: boolean;
 }
 
-/** A portal of its own for every test, and the browsers that visit it. */
+/** A running portal, and the browsers that visit it. */
 export interface Portal {
   readonly url: string;
   /** Opens a page as somebody new, or in another tab of `context`. */
@@ -34,10 +36,10 @@ export interface Portal {
 export const FAILED_REQUEST = /Failed to load resource/;
 
 /**
- * Gives every test of a file a running portal. A test fails when one of its pages reports an
+ * Gives every test of a group a portal of its own. A test fails when one of its pages reports an
  * error or a warning.
  */
-export function usePortal({ sample = true }: PortalOptions = {}): Portal {
+export function usePortal({ sample = true, shared = false }: PortalOptions = {}): Portal {
   let browser: Browser;
   let data: ReturnType<typeof temporaryData>;
   let server: Awaited<ReturnType<typeof startPortal>> | undefined;
@@ -82,21 +84,33 @@ export function usePortal({ sample = true }: PortalOptions = {}): Portal {
     },
   };
 
-  beforeAll(async () => {
-    browser = await chromium.launch(launchOptions());
-  });
-  beforeEach(async () => {
-    [port, messages, allowed] = [0, [], []];
+  const begin = async () => {
+    port = 0;
     data = temporaryData();
     await portal.start();
+  };
+  const end = async () => {
+    await portal.stop();
+    data.remove();
+  };
+
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+    if (shared) await begin();
+  });
+  beforeEach(async () => {
+    [messages, allowed] = [[], []];
+    if (!shared) await begin();
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-    await portal.stop();
-    data.remove();
+    if (!shared) await end();
     const unexpected = messages.filter((text) => !allowed.some((pattern) => pattern.test(text)));
     expect(unexpected, 'messages in the console of the page').toEqual([]);
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    if (shared) await end();
+    await browser.close();
+  });
   return portal;
 }

@@ -5,5 +5,7 @@
 export async function rememberSetting(name: 'language' | 'theme', value: string): Promise<void> {
   const body = JSON.stringify({ [name]: value });
   const headers = { 'content-type': 'application/json' };
-  await fetch('/api/settings', { method: 'PUT', headers, body }).catch(() => undefined);
+  // `keepalive`: the choice counts also when the page is left at once.
+  const request = { method: 'PUT', headers, body, keepalive: true };
+  await fetch('/api/settings', request).catch(() => undefined);
 }
