@@ -24,7 +24,7 @@ export class WidgetModel {
       this.page.locator(`[data-status="${status}"]`),
     );
     await line.waitFor();
-    return line.textContent();
+    return (await line.textContent()) ?? '';
   }
 
   /** Settles a conflict in its dialog; gives the places that it names. */
@@ -33,6 +33,6 @@ export class WidgetModel {
     const dialog = this.page.getByRole('dialog');
     const places = await part(dialog, 'ui-conflict').textContent();
     await dialog.getByRole('button', { name: choice }).click();
-    return places;
+    return places ?? '';
   }
 }
