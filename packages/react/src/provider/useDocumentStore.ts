@@ -1,14 +1,14 @@
-import type {
-  Change,
-  DocumentState,
-  DocumentStore,
-  DocumentStoreOptions,
-  Persistence,
-  UptakeDocument,
+import {
+  type Change,
+  type DocumentState,
+  type DocumentStore,
+  type DocumentStoreOptions,
+  isSame,
+  type Persistence,
+  type UptakeDocument,
 } from '@uptake/core';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { useUptake } from './context.ts';
 
 /** A document store of any kind. */
@@ -93,10 +93,15 @@ export function useDocument<Store extends AnyDocumentStore, T>(
   return useStore(store as unknown as DocumentStore<DocumentOf<Store>, unknown>, selector);
 }
 
-/** The same for a selector that builds a new list or object: equal members count as no change. */
+/** The same for a selector that builds a new list or object: one that says the same is no change. */
 export function useDocumentShallow<Store extends AnyDocumentStore, T>(
   store: Store,
   selector: (state: StateOf<Store>) => T,
 ): T {
-  return useDocument(store, useShallow(selector));
+  const last = useRef<T>(undefined as T);
+  return useDocument(store, (state) => {
+    const next = selector(state);
+    if (!isSame(last.current, next)) last.current = next;
+    return last.current;
+  });
 }

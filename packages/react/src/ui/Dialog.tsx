@@ -48,7 +48,6 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
         onEscapeKeyDown={(event) => {
           if (isForMenu(event)) event.preventDefault();
         }}
-        {...(description ? {} : { 'aria-describedby': undefined })}
       >
         <ModalElement
           {...rest}
@@ -81,7 +80,7 @@ interface ModalElementProps extends ComponentPropsWithoutRef<'dialog'> {
 }
 
 const ModalElement = forwardRef<HTMLDialogElement, ModalElementProps>(function ModalElement(
-  { onLeave, onKeyDown, ...rest },
+  { onLeave, onPointerDown, onClick, onKeyDown, onCancel, ...rest },
   ref,
 ) {
   const own = useRef<HTMLDialogElement>(null);
@@ -107,13 +106,17 @@ const ModalElement = forwardRef<HTMLDialogElement, ModalElementProps>(function M
       {...rest}
       ref={useMergedRef(own, ref)}
       onPointerDown={(event) => {
+        onPointerDown?.(event);
         pressBegan.current = isBeside(event);
       }}
       onClick={(event) => {
+        onClick?.(event);
         if (pressBegan.current && isBeside(event)) onLeave();
       }}
       onKeyDown={(event) => (event.key === 'Tab' ? keepTabInside(event) : onKeyDown?.(event))}
       onCancel={(event) => {
+        onCancel?.(event);
+        // A file input's cancel comes by here too.
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onLeave();
@@ -127,9 +130,9 @@ function preventDefault(event: Event): void {
 }
 
 /** Escape closes an open menu first. */
-function isForMenu(event: KeyboardEvent | globalThis.KeyboardEvent): boolean {
-  const [target] = 'composedPath' in event ? event.composedPath() : [];
-  return target instanceof Element && target.closest('[data-uptake-part~="ui-menu-list"]') !== null;
+function isForMenu(event: globalThis.KeyboardEvent): boolean {
+  const pressed = event.composedPath()[0] as Element;
+  return pressed.closest?.('[role="menu"]') != null;
 }
 
 function focusFirst(dialog: HTMLDialogElement): void {
@@ -143,6 +146,7 @@ function focusFirst(dialog: HTMLDialogElement): void {
 
 /** Radix loops Tab only where it sees the focused element, which is not in a shadow root. */
 function keepTabInside(event: KeyboardEvent<HTMLDialogElement>): void {
+  if (event.defaultPrevented) return;
   const stops = tabStops(event.currentTarget);
   const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
   const focused = focusedBeside(event.currentTarget);

@@ -3,8 +3,6 @@ import type { PartProps } from './anatomy.ts';
 import { useMergedRef } from './refs.ts';
 import { ui } from './ui.anatomy.ts';
 
-const ITEMS = 'button:enabled, select:enabled, input:enabled:not([hidden])';
-
 /** The props of a {@link Toolbar}. */
 export interface ToolbarProps extends PartProps<'div'> {
   /** Says what the controls are for. */
@@ -16,7 +14,7 @@ export interface ToolbarProps extends PartProps<'div'> {
  * the arrow keys have work of their own.
  */
 export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar(
-  { label, onKeyDown, onFocus, ...rest },
+  { label, ...rest },
   ref,
 ) {
   const bar = useRef<HTMLDivElement>(null);
@@ -27,23 +25,18 @@ export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar
     <div
       role="toolbar"
       aria-label={label}
+      onFocus={({ currentTarget, target }) => keepOneTabStop(currentTarget, target)}
+      onKeyDown={moveFocus}
       {...rest}
       {...ui.part('toolbar', {}, rest)}
       ref={useMergedRef(bar, ref)}
-      onFocus={(event) => {
-        keepOneTabStop(event.currentTarget, event.target);
-        onFocus?.(event);
-      }}
-      onKeyDown={(event) => {
-        onKeyDown?.(event);
-        if (!event.defaultPrevented) moveFocus(event);
-      }}
     />
   );
 });
 
+/** What the arrow keys reach; what a menu or a dialog in the bar holds is not of the bar. */
 function itemsOf(bar: Element): HTMLElement[] {
-  return [...bar.querySelectorAll<HTMLElement>(ITEMS)].filter(
+  return [...bar.querySelectorAll<HTMLElement>('button:enabled, select:enabled')].filter(
     (item) => !item.closest('[role="menu"], dialog'),
   );
 }
@@ -58,15 +51,10 @@ function keepOneTabStop(bar: Element, focused?: Element): void {
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const items = itemsOf(event.currentTarget);
-  const target = event.target as HTMLElement;
-  const at = items.indexOf(target);
-  if (at < 0 || target.matches('select')) return;
-  const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-  const next = isRtl ? 'ArrowLeft' : 'ArrowRight';
-  const previous = isRtl ? 'ArrowRight' : 'ArrowLeft';
-  const to = { [next]: at + 1, [previous]: at - 1, Home: 0, End: items.length - 1 }[event.key];
-  const item = to === undefined ? undefined : items[(to + items.length) % items.length];
-  if (!item) return;
+  const at = items.indexOf(event.target as HTMLElement);
+  const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
+  const step = { ArrowRight: forward, ArrowLeft: -forward }[event.key];
+  if (at < 0 || !step) return;
   event.preventDefault();
-  item.focus();
+  items[(at + step + items.length) % items.length]?.focus();
 }

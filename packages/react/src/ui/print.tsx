@@ -48,7 +48,7 @@ export function usePrint(): Print {
 /** Not `display: none`, which Firefox does not print; styled by script, which every CSP allows. */
 function addFrame(host: Document): HTMLIFrameElement {
   const frame = host.createElement('iframe');
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   Object.assign(frame.style, {
     position: 'absolute',
