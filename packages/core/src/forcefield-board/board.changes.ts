@@ -7,6 +7,7 @@ import {
   type Force,
   type ForcefieldBoardDocument,
   IMPORTANCES,
+  INFLUENCES,
 } from './board.schema.ts';
 import { isWritten, type SideBalance } from './board.selectors.ts';
 import { recordAt } from './commands/edit.ts';
@@ -89,6 +90,17 @@ export function describeBoardPath(
   const what = field || (force ? 'force' : section);
   const subject = force ? forceName(force, t) : board ? boardTitle(board, t) : '';
   return t('board.place', { what, subject: quoted(subject) });
+}
+
+/** Puts a value of a document into words where it is not a text already. */
+export function describeBoardValue(value: unknown, path: Path, t: Translate): string | undefined {
+  const field = path.at(-1);
+  const importance = IMPORTANCES.find((one) => field === 'importance' && one === value);
+  if (importance) return t(`board.importance.${importance}`);
+  const side = FORCE_SIDES.find((one) => field === 'side' && one === value);
+  if (side) return t(`vocabulary.side.${side}`);
+  const influence = INFLUENCES.find((one) => field === 'influence' && one === value);
+  return influence && t(`board.influence.${influence}`);
 }
 
 function quoted(text: string): string {

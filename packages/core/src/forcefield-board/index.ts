@@ -13,6 +13,7 @@ export {
   boardTitle,
   describeBoardChange,
   describeBoardPath,
+  describeBoardValue,
 } from './board.changes.ts';
 export { exampleBoard } from './board.example.ts';
 export { boardToCsv } from './board.export.ts';

@@ -1,0 +1,46 @@
+import { exampleBoard } from '@uptake/core/forcefield-board';
+import { forwardRef } from 'react';
+import { useTranslator } from '../provider/context.ts';
+import { Button, EmptyState, type PartProps } from '../ui/index.ts';
+import { board as anatomy } from './board.anatomy.ts';
+import { useBoard, useBoardScope } from './board.context.ts';
+
+/** The props of a {@link BoardEmpty}. */
+export interface BoardEmptyProps extends PartProps<'div'> {}
+
+/** While there is no board: what the exercise is, its first step, and the report's example. */
+export const BoardEmpty = forwardRef<HTMLDivElement, BoardEmptyProps>(
+  function BoardEmpty(props, ref) {
+    const { t } = useTranslator();
+    const { store, readOnly, select, remember } = useBoardScope();
+    const board = useBoard();
+    if (board) return null;
+    const { addBoard } = store.commands;
+    const begin = () => {
+      const id = addBoard();
+      select(id);
+      remember({ focus: { on: 'goal' } }, id);
+    };
+    return (
+      <EmptyState
+        {...props}
+        {...anatomy.part('empty', {}, props)}
+        ref={ref}
+        actions={
+          !readOnly && (
+            <>
+              <Button kind="primary" onClick={begin}>
+                {t('board.empty.begin')}
+              </Button>
+              <Button onClick={() => select(addBoard(exampleBoard(t)))}>
+                {t('board.empty.example')}
+              </Button>
+            </>
+          )
+        }
+      >
+        {t('board.empty')}
+      </EmptyState>
+    );
+  },
+);

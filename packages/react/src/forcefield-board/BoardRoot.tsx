@@ -1,0 +1,144 @@
+import type { ChangeLabel } from '@uptake/core';
+import {
+  boardsInOrder,
+  createForcefieldBoardStore,
+  describeBoardChange,
+  type ForcefieldBoardStore,
+} from '@uptake/core/forcefield-board';
+import {
+  forwardRef,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createStore } from 'zustand/vanilla';
+import { useTranslator } from '../provider/context.ts';
+import { type DocumentProps, useDocument, useDocumentStore } from '../provider/useDocumentStore.ts';
+import {
+  focusedBeside,
+  useAnnounceChanges,
+  useMergedRef,
+  WidgetRoot,
+  type WidgetRootProps,
+} from '../ui/index.ts';
+import { board as anatomy } from './board.anatomy.ts';
+import { BoardContext, type BoardScope, rememberIn, type Sittings } from './board.context.ts';
+
+/** The props of a {@link BoardRoot}; the rest goes to the `section`. */
+export interface BoardRootProps
+  extends Omit<WidgetRootProps, 'store' | 'label' | 'describeChange' | 'children'>,
+    DocumentProps<ForcefieldBoardStore> {
+  /** Shows everything and changes nothing. */
+  readonly readOnly?: boolean | undefined;
+  /** The id of the board to show, when the host chooses it. */
+  readonly board?: string | undefined;
+  /** The id of the board to begin with. By default the first one. */
+  readonly defaultBoard?: string | undefined;
+  /** Called when a person chooses another board. */
+  readonly onBoardChange?: ((board: string) => void) | undefined;
+  readonly children?: ReactNode;
+}
+
+/** Holds the boards and the sitting for the parts inside it. */
+export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardRoot(
+  {
+    store: given,
+    document,
+    storageKey,
+    persistence,
+    onChange,
+    readOnly = false,
+    board: wanted,
+    defaultBoard,
+    onBoardChange,
+    onKeyDown,
+    children,
+    ...rest
+  },
+  ref,
+) {
+  const { t } = useTranslator();
+  const section = useRef<HTMLElement>(null);
+  const create = createForcefieldBoardStore;
+  const store = useDocumentStore({
+    create,
+    store: given,
+    document,
+    storageKey,
+    persistence,
+    onChange,
+  });
+  const [sittings] = useState(() => createStore<Sittings>(() => ({})));
+  const [chosen, setChosen] = useState(defaultBoard);
+  const boardId = useDocument(store, (state) => {
+    const { boards } = state.document;
+    const id = wanted ?? chosen ?? '';
+    return Object.hasOwn(boards, id) ? id : (boardsInOrder(state.document)[0]?.id ?? '');
+  });
+  const scope = useMemo<BoardScope>(
+    () => ({
+      store,
+      sittings,
+      boardId,
+      readOnly,
+      select(board) {
+        setChosen(board);
+        onBoardChange?.(board);
+      },
+      remember: rememberIn(sittings, boardId),
+    }),
+    [store, sittings, boardId, readOnly, onBoardChange],
+  );
+  const describeChange = useCallback(
+    (label: ChangeLabel) => describeBoardChange(label, store.getState().document, t),
+    [store, t],
+  );
+  return (
+    <BoardContext.Provider value={scope}>
+      <WidgetRoot
+        {...rest}
+        {...anatomy.part('root', { 'data-readonly': readOnly }, rest)}
+        ref={useMergedRef(section, ref)}
+        label={t('board.title')}
+        store={store}
+        describeChange={describeChange}
+        onKeyDown={(event) => {
+          onKeyDown?.(event);
+          if (readOnly && isUndoKey(event)) event.preventDefault();
+        }}
+      >
+        <Voice store={store} describeChange={describeChange} section={section} />
+        {children}
+      </WidgetRoot>
+    </BoardContext.Provider>
+  );
+});
+
+function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && /^[zy]$/i.test(key);
+}
+
+/** Steps that are heard as they are typed. */
+const TYPED = /^(board\.(goal|context|notes)|force\.(rename|notes)|action\.text|actor\.rename)$/;
+
+/** Says what this person did, where the control they did it with has not said it already. */
+function Voice({
+  store,
+  describeChange,
+  section,
+}: {
+  readonly store: ForcefieldBoardStore;
+  readonly describeChange: (label: ChangeLabel) => string;
+  readonly section: { readonly current: HTMLElement | null };
+}) {
+  useAnnounceChanges(store, ({ label, source, direction }) => {
+    if (source !== 'user' || direction !== 'do' || TYPED.test(label.name)) return undefined;
+    const focused = section.current && focusedBeside(section.current);
+    const saysItself = label.name === 'force.rate' && focused?.matches('[type="radio"]');
+    return saysItself ? undefined : describeChange(label);
+  });
+  return null;
+}

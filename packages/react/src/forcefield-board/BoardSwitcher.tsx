@@ -1,0 +1,76 @@
+import { boardsInOrder, boardTitle } from '@uptake/core/forcefield-board';
+import { forwardRef } from 'react';
+import { useTranslator } from '../provider/context.ts';
+import { useDocument } from '../provider/useDocumentStore.ts';
+import { Button, Menu, type PartProps, Select } from '../ui/index.ts';
+import { board as anatomy } from './board.anatomy.ts';
+import { useBoard, useBoardScope } from './board.context.ts';
+
+/** The props of a {@link BoardSwitcher}. */
+export interface BoardSwitcherProps extends PartProps<'div'> {}
+
+/** Which board is shown, one for each goal; adds, copies and deletes boards. */
+export const BoardSwitcher = forwardRef<HTMLDivElement, BoardSwitcherProps>(
+  function BoardSwitcher(props, ref) {
+    const { t } = useTranslator();
+    const { store, boardId, readOnly, select } = useBoardScope();
+    const document = useDocument(store, (state) => state.document);
+    const boards = boardsInOrder(document);
+    return (
+      <div {...props} {...anatomy.part('switcher', {}, props)} ref={ref}>
+        {boards.length > 1 && (
+          <Select
+            label={t('board.switch')}
+            labelHidden
+            value={boardId}
+            options={boards.map((board) => ({ value: board.id, label: boardTitle(board, t) }))}
+            onValueChange={select}
+          />
+        )}
+        {!readOnly && <BoardMenu />}
+      </div>
+    );
+  },
+);
+
+function BoardMenu() {
+  const { t } = useTranslator();
+  const { store, boardId, select, remember } = useBoardScope();
+  const board = useBoard();
+  const { commands } = store;
+  const show = (id: string | undefined) => {
+    if (id === undefined) return;
+    select(id);
+    remember({ focus: { on: 'goal' } }, id);
+  };
+  return (
+    <>
+      <Button onClick={() => show(commands.addBoard())}>{t('board.new')}</Button>
+      {board && (
+        <Menu
+          kind="quiet"
+          label={t('board.menu')}
+          items={[
+            {
+              id: 'steps',
+              label: t(board.guided ? 'board.steps.hide' : 'board.steps.show'),
+              onSelect: () => commands.setGuided(boardId, !board.guided),
+            },
+            {
+              id: 'duplicate',
+              label: t('board.duplicate'),
+              onSelect: () =>
+                show(commands.duplicateBoard(boardId, t('board.copy', { goal: board.goal }))),
+            },
+            {
+              id: 'delete',
+              label: t('board.delete'),
+              kind: 'danger',
+              onSelect: () => commands.deleteBoard(boardId),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export { BoardBalance, type BoardBalanceProps } from './BoardBalance.tsx';
+export { BoardEmpty, type BoardEmptyProps } from './BoardEmpty.tsx';
+export { BoardField, type BoardFieldProps } from './BoardField.tsx';
+export { BoardForce, type BoardForceProps } from './BoardForce.tsx';
+export { BoardForceDialog, type BoardForceDialogProps } from './BoardForceDialog.tsx';
+export { BoardGoal, type BoardGoalProps, BoardNotes, type BoardNotesProps } from './BoardGoal.tsx';
+export { BoardImportDialog, type BoardImportDialogProps } from './BoardImportDialog.tsx';
+export { BoardPriorities, type BoardPrioritiesProps } from './BoardPriorities.tsx';
+export { BoardRoot, type BoardRootProps } from './BoardRoot.tsx';
+export { BoardSteps, type BoardStepsProps } from './BoardSteps.tsx';
+export { BoardSwitcher, type BoardSwitcherProps } from './BoardSwitcher.tsx';
+export { BoardTools, type BoardToolsProps } from './BoardTools.tsx';
+export { BoardWhatIf, type BoardWhatIfProps } from './BoardWhatIf.tsx';
+export { board as boardAnatomy } from './board.anatomy.ts';
+export { ForcefieldBoard, type ForcefieldBoardProps } from './ForcefieldBoard.tsx';
