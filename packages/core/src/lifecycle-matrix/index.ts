@@ -1,3 +1,4 @@
+export type { SvgElement, SvgNode } from '../formats/index.ts';
 export type { CellField, CellPlace } from './commands/cells.ts';
 export type { ExampleField } from './commands/examples.ts';
 export type { ResourceField } from './commands/resources.ts';
@@ -81,4 +82,4 @@ export {
   lifecycleMatrixKind,
   type MatrixCommands,
 } from './matrix.store.ts';
-export { matrixToSvg } from './matrix.svg.ts';
+export { drawMatrix, matrixToSvg } from './matrix.svg.ts';

@@ -24,26 +24,29 @@ interface Layout {
  * to left. Notes and needs are left out; they are in the CSV.
  */
 export function matrixToSvg(document: LifecycleMatrixDocument, translator: Translator): string {
+  return renderSvg(drawMatrix(document, translator));
+}
+
+/** The same as elements, for a page that shows or prints the drawing. */
+export function drawMatrix(document: LifecycleMatrixDocument, translator: Translator): SvgElement {
   const layout = layOut(document, translator);
   const { width } = layout;
   const height = width * SHEET.ratio;
-  return renderSvg(
-    svgElement(
-      'svg',
-      {
-        width: '297mm',
-        height: '210mm',
-        viewBox: `0 0 ${Math.ceil(width)} ${Math.floor(height)}`,
-        role: 'img',
-        lang: translator.locale,
-        direction: translator.direction,
-        'font-family': 'system-ui, sans-serif',
-        fill: INK,
-      },
-      svgElement('title', {}, document.goal || translator.t('matrix.title')),
-      svgElement('rect', { width, height, fill: '#ffffff' }),
-      ...draw(layout, createPen(width, translator.direction)),
-    ),
+  return svgElement(
+    'svg',
+    {
+      width: '297mm',
+      height: '210mm',
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.floor(height)}`,
+      role: 'img',
+      lang: translator.locale,
+      direction: translator.direction,
+      'font-family': 'system-ui, sans-serif',
+      fill: INK,
+    },
+    svgElement('title', {}, document.goal || translator.t('matrix.title')),
+    svgElement('rect', { width, height, fill: '#ffffff' }),
+    ...draw(layout, createPen(width, translator.direction)),
   );
 }
 

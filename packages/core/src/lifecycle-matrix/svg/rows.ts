@@ -79,7 +79,7 @@ function cellLines(category: Category, stage: Stage, width: number, t: Translato
     [cell.owner, cell.period].filter(Boolean).join(' · '),
     activities.join(', '),
     isOpen && cell.gapReason !== '' ? t(`matrix.reason.${cell.gapReason}`) : '',
-    isOpen && tie !== 'none' ? t(`matrix.tie.${tie}`) : '',
+    isOpen && tie !== 'none' ? t(`matrix.cell.tie.${tie}`) : '',
   ];
   return [
     {

@@ -1,0 +1,36 @@
+import { missingCategories } from '@uptake/core/lifecycle-matrix';
+import { forwardRef } from 'react';
+import { useTranslator } from '../provider/context.ts';
+import { Menu, type PartProps } from '../ui/index.ts';
+import { matrix } from './matrix.anatomy.ts';
+import { useMatrix, useMatrixDocument } from './matrix.context.ts';
+import { AddField } from './RecordList.tsx';
+
+/** The props of a {@link MatrixAddCategory}. */
+export type MatrixAddCategoryProps = Omit<PartProps<'div'>, 'children'>;
+
+/** Adds a category of the network's own, or brings a deleted one of the report back. */
+export const MatrixAddCategory = forwardRef<HTMLDivElement, MatrixAddCategoryProps>(
+  function MatrixAddCategory(props, ref) {
+    const { store, readOnly } = useMatrix();
+    const { t } = useTranslator();
+    const missing = useMatrixDocument(missingCategories);
+    if (readOnly) return null;
+    return (
+      <div {...props} {...matrix.part('addCategory', {}, props)} ref={ref}>
+        <AddField label={t('matrix.category.new')} onAdd={store.commands.addCategory} />
+        {missing.length > 0 && (
+          <Menu
+            kind="quiet"
+            label={t('matrix.category.restore')}
+            items={missing.map((preset) => ({
+              id: preset,
+              label: t(`vocabulary.category.${preset}`),
+              onSelect: () => store.commands.restoreCategory(preset),
+            }))}
+          />
+        )}
+      </div>
+    );
+  },
+);

@@ -1,0 +1,113 @@
+import type { ChangeLabel } from '@uptake/core';
+import {
+  coverageOf,
+  createLifecycleMatrixStore,
+  describeMatrixChange,
+  type LifecycleMatrixDocument,
+  type LifecycleMatrixStore,
+  type MatrixFilter,
+} from '@uptake/core/lifecycle-matrix';
+import type { Stage } from '@uptake/core/vocabulary';
+import { forwardRef, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useTranslator } from '../provider/context.ts';
+import { type DocumentProps, useDocumentStore } from '../provider/useDocumentStore.ts';
+import { useAnnounceChanges, WidgetRoot, type WidgetRootProps } from '../ui/index.ts';
+import { matrix } from './matrix.anatomy.ts';
+import {
+  createSession,
+  MatrixContext,
+  type MatrixScope,
+  type MatrixView,
+  useMatrix,
+} from './matrix.context.ts';
+
+/** The props of a {@link MatrixRoot}; the rest goes to the `section`. */
+export interface MatrixRootProps
+  extends Omit<WidgetRootProps, 'store' | 'label' | 'describeChange' | 'children'>,
+    DocumentProps<LifecycleMatrixStore> {
+  /** Shows everything and changes nothing. */
+  readonly readOnly?: boolean | undefined;
+  /** The view to begin with. By default the plan. */
+  readonly defaultView?: MatrixView | undefined;
+  /** The filter to begin with, for instance `{ stage: 'use' }`. */
+  readonly defaultFilter?: Partial<MatrixFilter> | undefined;
+  readonly children?: ReactNode;
+}
+
+/** Holds the document and the sitting for the parts inside it. */
+export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function MatrixRoot(
+  {
+    store: given,
+    document,
+    storageKey,
+    persistence,
+    onChange,
+    readOnly = false,
+    defaultView,
+    defaultFilter,
+    onKeyDown,
+    children,
+    ...rest
+  },
+  ref,
+) {
+  const { t } = useTranslator();
+  const store = useDocumentStore({
+    create: createLifecycleMatrixStore,
+    store: given,
+    document,
+    storageKey,
+    persistence,
+    onChange,
+  });
+  const [session] = useState(() => createSession(defaultView, defaultFilter));
+  const scope = useMemo<MatrixScope>(
+    () => ({ store, session, readOnly }),
+    [store, session, readOnly],
+  );
+  const describeChange = useCallback(
+    (label: ChangeLabel) => describeMatrixChange(label, store.getState().document, t),
+    [store, t],
+  );
+  return (
+    <MatrixContext.Provider value={scope}>
+      <WidgetRoot
+        {...rest}
+        {...matrix.part('root', { 'data-readonly': readOnly }, rest)}
+        ref={ref}
+        label={t('matrix.title')}
+        store={store}
+        describeChange={describeChange}
+        onKeyDown={(event) => {
+          onKeyDown?.(event);
+          if (readOnly && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) {
+            event.preventDefault();
+          }
+        }}
+      >
+        <Voice />
+        {children}
+      </WidgetRoot>
+    </MatrixContext.Provider>
+  );
+});
+
+/** Steps that are heard as they are done: typing, and a control that says its own value. */
+const HEARD = /\.(write|rename|describe|owner|period|notes|need|reason|choose|drop|tag)$/;
+
+/** Says what this person did, where the control they did it with has not said it already. */
+function Voice() {
+  const { store } = useMatrix();
+  const { t } = useTranslator();
+  useAnnounceChanges(store, ({ label, source, direction, after }) => {
+    if (source !== 'user' || direction !== 'do' || HEARD.test(label.name)) return undefined;
+    if (label.name === 'cell.status') return coverageNews(label.about?.stage as Stage, after);
+    return describeMatrixChange(label, after, t);
+  });
+  return null;
+
+  function coverageNews(stage: Stage, after: LifecycleMatrixDocument): string {
+    const { covered, cells } = coverageOf(after).byStage[stage];
+    return t('matrix.coverage.news', { stage: t(`vocabulary.stage.${stage}`), covered, cells });
+  }
+}

@@ -1,0 +1,149 @@
+import { inOrder } from '@uptake/core';
+import { categoryDescription, categoryLabel, filterMatrix } from '@uptake/core/lifecycle-matrix';
+import type { Stage } from '@uptake/core/vocabulary';
+import { forwardRef, type KeyboardEvent, memo, useId } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslator } from '../provider/context.ts';
+import { type PartProps, type RovingGrid, ui, useRovingGrid } from '../ui/index.ts';
+import { MatrixCell } from './MatrixCell.tsx';
+import { CoverageDots, MatrixCoverageBar } from './MatrixCoverage.tsx';
+import { matrix } from './matrix.anatomy.ts';
+import { useCategory, useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
+
+/** The props of a {@link MatrixTable}. */
+export type MatrixTableProps = Omit<PartProps<'table'>, 'children'>;
+
+/**
+ * The matrix as a table. While it can be edited it is a grid: one tab stop, arrow keys between
+ * the cells, Enter or F2 to open one, and Alt with up or down to move a category.
+ */
+export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(function MatrixTable(
+  { onKeyDown, ...rest },
+  ref,
+) {
+  const { readOnly } = useMatrix();
+  const { t } = useTranslator();
+  const document = useMatrixDocument((current) => current);
+  const filter = useSession((session) => session.filter);
+  const { stages, rows } = filterMatrix(document, filter, t);
+  const roving = useRovingGrid(rows.length, stages.length + 1);
+  return (
+    <table
+      {...rest}
+      {...(readOnly ? {} : { role: 'grid' })}
+      {...matrix.part('table', {}, rest)}
+      ref={ref}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        if (readOnly || event.defaultPrevented) return;
+        if (event.key === 'F2') (event.target as HTMLElement).click();
+        else roving.onKeyDown(event);
+      }}
+    >
+      <caption {...ui.part('hidden')}>
+        {t(readOnly ? 'matrix.table.caption' : 'matrix.table.caption.edit')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('matrix.field.category')}</th>
+          {stages.map((stage) => (
+            <th key={stage} scope="col" {...matrix.part('stage', { 'data-stage': stage })}>
+              {t(`vocabulary.stage.${stage}`)}
+              <MatrixCoverageBar stage={stage} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ category, stages: matched }, row) => (
+          <Row
+            key={category}
+            id={category}
+            row={row}
+            stages={stages.join()}
+            matched={matched.join()}
+            stop={readOnly ? -1 : stopIn(row, stages.length + 1, roving)}
+            itemProps={readOnly ? undefined : roving.itemProps}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+function stopIn(row: number, columns: number, { itemProps }: RovingGrid): number {
+  for (let column = 0; column < columns; column++) {
+    if (itemProps(row, column).tabIndex === 0) return column;
+  }
+  return -1;
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly row: number;
+  /** The stages that are shown, and those whose cell matches, joined to compare quickly. */
+  readonly stages: string;
+  readonly matched: string;
+  /** The column that is the tab stop, or -1. */
+  readonly stop: number;
+  readonly itemProps: RovingGrid['itemProps'] | undefined;
+}
+
+/** Rendered again only when it says something else: `itemProps` says the same as `stop`. */
+const Row = memo(
+  function Row({ id, row, stages, matched, itemProps }: RowProps) {
+    const { store, session, readOnly } = useMatrix();
+    const { t } = useTranslator();
+    const description = useId();
+    const category = useCategory(id);
+    if (!category) return null;
+
+    function moveByKey(event: KeyboardEvent<HTMLButtonElement>): void {
+      const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+      if (readOnly || !event.altKey || step === 0) return;
+      event.preventDefault();
+      const button = event.currentTarget;
+      // The row is taken out and put in elsewhere, and with it the focus would go.
+      const order = inOrder(store.getState().document.categories);
+      const position = order.findIndex((other) => other.id === id);
+      flushSync(() => store.commands.moveCategory(id, position + step));
+      button.focus();
+    }
+    return (
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            aria-describedby={description}
+            {...itemProps?.(row, 0)}
+            {...matrix.part('category')}
+            onKeyDown={moveByKey}
+            onClick={() => session.setState({ opened: { kind: 'category', category: id } })}
+          >
+            <bdi>{categoryLabel(category, t)}</bdi>
+          </button>
+          {/* A description of the button: as a part of the heading it would be said in each row. */}
+          <p id={description} aria-hidden="true" dir="auto" {...matrix.part('description')}>
+            {categoryDescription(category, t)}
+          </p>
+          <CoverageDots category={category} />
+        </th>
+        {stages.split(',').map((stage, index) => (
+          <td key={stage}>
+            <MatrixCell
+              category={id}
+              stage={stage as Stage}
+              unmatched={!matched.includes(stage)}
+              {...itemProps?.(row, index + 1)}
+            />
+          </td>
+        ))}
+      </tr>
+    );
+  },
+  (before, after) =>
+    (['id', 'row', 'stages', 'matched', 'stop'] as const).every(
+      (prop) => before[prop] === after[prop],
+    ),
+);

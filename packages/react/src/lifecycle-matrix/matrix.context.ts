@@ -1,0 +1,77 @@
+import {
+  type Category,
+  type LifecycleMatrixDocument,
+  type LifecycleMatrixStore,
+  type MatrixFilter,
+  NO_FILTER,
+} from '@uptake/core/lifecycle-matrix';
+import type { Stage } from '@uptake/core/vocabulary';
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { useDocument } from '../provider/useDocumentStore.ts';
+import type { PartProps } from '../ui/index.ts';
+
+/** The ways to look at a matrix. */
+export const MATRIX_VIEWS = ['plan', 'gaps', 'examples'] as const;
+
+/** A way to look at a matrix. */
+export type MatrixView = (typeof MATRIX_VIEWS)[number];
+
+/** What is open over the matrix. */
+export type Opened =
+  | { readonly kind: 'cell'; readonly category: string; readonly stage: Stage }
+  | { readonly kind: 'category'; readonly category: string }
+  | { readonly kind: 'example'; readonly example: string };
+
+/** What one sitting in front of the matrix remembers. Nothing of it enters the document. */
+export interface MatrixSession {
+  readonly view: MatrixView;
+  readonly filter: MatrixFilter;
+  readonly opened: Opened | undefined;
+}
+
+/** What the parts of a matrix share. */
+export interface MatrixScope {
+  readonly store: LifecycleMatrixStore;
+  readonly session: StoreApi<MatrixSession>;
+  readonly readOnly: boolean;
+}
+
+/** The props of the dialogs: they know themselves when to open and what to show. */
+export type MatrixDialogProps = Omit<
+  PartProps<'dialog'>,
+  'children' | 'open' | 'title' | 'onClose'
+>;
+
+export const MatrixContext = createContext<MatrixScope | undefined>(undefined);
+
+/** A sitting that begins with a view and a filter. */
+export function createSession(
+  view: MatrixView = 'plan',
+  filter: Partial<MatrixFilter> = {},
+): StoreApi<MatrixSession> {
+  return createStore(() => ({ view, filter: { ...NO_FILTER, ...filter }, opened: undefined }));
+}
+
+/** What the parts of a matrix share. Every part stands inside a `MatrixRoot`. */
+export function useMatrix(): MatrixScope {
+  const scope = useContext(MatrixContext);
+  if (!scope) throw new Error('A part of the lifecycle matrix stands outside a MatrixRoot.');
+  return scope;
+}
+
+/** Something the document says. */
+export function useMatrixDocument<T>(selector: (document: LifecycleMatrixDocument) => T): T {
+  return useDocument(useMatrix().store, ({ document }) => selector(document));
+}
+
+/** A category, or `undefined` when it is gone. */
+export function useCategory(id: string): Category | undefined {
+  return useMatrixDocument(({ categories }) => categories[id]);
+}
+
+/** Something the sitting remembers. */
+export function useSession<T>(selector: (session: MatrixSession) => T): T {
+  return useStore(useMatrix().session, selector);
+}
