@@ -125,7 +125,7 @@ it('keeps a failure to itself, reports it, and offers the document', async () =>
     return 'data:,';
   });
   find(stage, 'button', 'Download the document').click();
-  await settled();
+  await vi.waitFor(() => expect(text).not.toBe(''));
   expect(JSON.parse(text).title).toBe('Kept');
 });
 

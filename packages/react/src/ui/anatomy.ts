@@ -27,48 +27,58 @@ export type PartProps<Tag extends keyof HTMLElementTagNameMap> = ComponentPropsW
   readonly 'data-uptake-part'?: string | undefined;
 };
 
-/** The parts of an area, by name. */
-export interface Anatomy<Parts extends { readonly [part: string]: PartAnatomy }> {
-  readonly parts: { readonly [P in keyof Parts]: Parts[P] & NamedPart };
+type Parts = { readonly [part: string]: PartAnatomy };
+
+/** Writes the attributes of the parts of an area. */
+export interface PartNames<P extends Parts> {
   /**
    * The attributes of a part's root element. Spread them last.
    *
    * @param states the states as they are now
    * @param props the props of the part: when an outer part is made of this one, both names stay
    */
-  part<P extends keyof Parts>(
-    name: P,
-    states?: StatesOf<Parts[P]>,
+  part<Name extends keyof P>(
+    name: Name,
+    states?: StatesOf<P[Name]>,
     props?: { readonly 'data-uptake-part'?: string | undefined },
   ): { readonly 'data-uptake-part': string };
 }
 
+/** The parts of an area, by name. */
+export interface Anatomy<P extends Parts> extends PartNames<P> {
+  readonly parts: { readonly [Name in keyof P]: P[Name] & NamedPart };
+}
+
 /** Declares the parts of an area. A part `force` of `board` is `data-uptake-part="board-force"`. */
-export function defineAnatomy<const Parts extends { readonly [part: string]: PartAnatomy }>(
-  area: string,
-  parts: Parts,
-): Anatomy<Parts> {
-  const named = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [
-      name,
-      { ...part, name: `${area}-${kebab(name)}` },
-    ]),
-  );
-  return {
-    parts: named as Anatomy<Parts>['parts'],
-    part(name, states = {}, props) {
-      const outer = props?.['data-uptake-part'];
-      const own = `${area}-${kebab(String(name))}`;
-      const attributes: Record<string, string> = {};
-      for (const [state, value] of Object.entries(states as Record<string, unknown>)) {
-        if (value === true) attributes[state] = '';
-        else if (typeof value === 'string') attributes[state] = value;
-      }
-      return { ...attributes, 'data-uptake-part': outer ? `${own} ${outer}` : own };
-    },
+export function defineAnatomy<const P extends Parts>(area: string, parts: P): Anatomy<P> {
+  const named = Object.entries(parts).map(([name, part]) => [
+    name,
+    { ...part, name: nameOf(area, name) },
+  ]);
+  return { parts: Object.fromEntries(named), part: writePart(area) };
+}
+
+/**
+ * Writes the attributes of an anatomy without carrying its table, which only tests read: declare
+ * the anatomy as pure, and a bundle leaves it out.
+ */
+export function partNamesOf<A extends Anatomy<Parts>>(area: string): Pick<A, 'part'> {
+  return { part: writePart(area) };
+}
+
+function writePart(area: string): Anatomy<Parts>['part'] {
+  return (name, states = {}, props) => {
+    const outer = props?.['data-uptake-part'];
+    const own = nameOf(area, String(name));
+    const attributes: Record<string, string> = {};
+    for (const [state, value] of Object.entries(states as Record<string, unknown>)) {
+      if (value === true) attributes[state] = '';
+      else if (typeof value === 'string') attributes[state] = value;
+    }
+    return { ...attributes, 'data-uptake-part': outer ? `${own} ${outer}` : own };
   };
 }
 
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function nameOf(area: string, part: string): string {
+  return `${area}-${part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

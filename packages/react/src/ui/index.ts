@@ -4,6 +4,7 @@ export {
   type NamedPart,
   type PartAnatomy,
   type PartProps,
+  partNamesOf,
 } from './anatomy.ts';
 export { type Announce, LiveRegion, useAnnounce, useAnnounceChanges } from './announce.tsx';
 export { Button, type ButtonProps } from './Button.tsx';

@@ -1,7 +1,7 @@
-import { defineAnatomy } from './anatomy.ts';
+import { defineAnatomy, partNamesOf } from './anatomy.ts';
 
 /** The shared parts. They are private as components; hosts may style them by these names. */
-export const ui = defineAnatomy('ui', {
+export const uiAnatomy = /* @__PURE__ */ defineAnatomy('ui', {
   root: { element: 'section' },
   button: {
     element: 'button',
@@ -45,3 +45,6 @@ export const ui = defineAnatomy('ui', {
   notice: { element: 'div', states: { 'data-kind': ['info', 'danger'] } },
   empty: { element: 'div' },
 });
+
+/** Writes the attributes of the shared parts. */
+export const ui = partNamesOf<typeof uiAnatomy>('ui');

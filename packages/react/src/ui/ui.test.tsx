@@ -3,10 +3,10 @@ import { createNoteStore } from '../testing/sample-store.ts';
 import { Button } from './Button.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { ui } from './ui.anatomy.ts';
+import { uiAnatomy } from './ui.anatomy.ts';
 import { WidgetRoot } from './WidgetRoot.tsx';
 
-const { parts } = ui;
+const { parts } = uiAnatomy;
 
 describeConformance('Button', {
   anatomyPart: parts.button,
