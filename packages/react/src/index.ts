@@ -1,0 +1,3 @@
+export * from './forcefield-board/index.ts';
+export * from './lifecycle-matrix/index.ts';
+export * from './provider/index.ts';
