@@ -46,6 +46,7 @@ export default defineConfig({
           include: ['e2e/*.e2e.ts'],
           globalSetup: ['e2e/setup.mjs'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },
       },
@@ -55,6 +56,7 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/hosts/*.e2e.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           // Installing and building a host takes a while.
           hookTimeout: 300_000,
         },

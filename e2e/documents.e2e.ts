@@ -85,8 +85,8 @@ describe('the documents of the network', () => {
   });
 
   it.each([
-    ['Keep mine', 'From the second', 'From the first'],
-    ['Take theirs', 'From the first', 'From the second'],
+    ['Keep my version', 'From the second', 'From the first'],
+    ['Take the other version', 'From the first', 'From the second'],
   ] as const)(
     'show a conflict; with “%s” the other version is kept aside',
     async (choice, wins, loses) => {
@@ -125,10 +125,10 @@ describe('a document that begins on a device alone', () => {
     portal.allowErrors(FAILED_REQUEST);
     const plan = await portal.open('/lifecycle-plan');
     const write = (page: Page, text: string) =>
-      page.getByRole('textbox', { name: /goal/i }).first().fill(text);
+      page.getByRole('textbox', { name: 'What do we want to achieve' }).fill(text);
     await portal.stop();
     await write(plan, 'Written on the device');
-    await new BoardModel(plan).page.waitForTimeout(1_000);
+    await plan.locator('[data-status="waiting"]').waitFor();
     const context = plan.context();
     await plan.close();
     await portal.start();

@@ -28,8 +28,8 @@ export class WidgetModel {
   }
 
   /** Settles a conflict in its dialog; gives the places that it names. */
-  async settle(choice: 'Keep mine' | 'Take theirs'): Promise<string> {
-    await this.root.getByRole('button', { name: 'Compare' }).click();
+  async settle(choice: 'Keep my version' | 'Take the other version'): Promise<string> {
+    await this.root.getByRole('button', { name: 'Compare and choose' }).click();
     const dialog = this.page.getByRole('dialog');
     const places = await part(dialog, 'ui-conflict').textContent();
     await dialog.getByRole('button', { name: choice }).click();

@@ -26,8 +26,8 @@ hydrateRoot(
   </StrictMode>,
 );
 
-// Without a connection the pages open all the same.
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/offline.js');
+// Lets the pages open without a connection; where that cannot be had, all else works as before.
+navigator.serviceWorker?.register('/offline.js').catch(() => undefined);
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
