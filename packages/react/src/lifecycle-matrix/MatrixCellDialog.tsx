@@ -106,10 +106,13 @@ function Plan({ place, category, cell }: CellProps) {
         <AddField
           label={t('matrix.activity.new')}
           onAdd={(label) =>
-            store.transact('activity.add', () => {
-              const activity = commands.addActivity(place.category, label);
-              commands.chooseActivity(place, activity, true);
-            })
+            store.transact(
+              { name: 'activity.add', about: { category: place.category, name: label } },
+              () => {
+                const activity = commands.addActivity(place.category, label);
+                commands.chooseActivity(place, activity, true);
+              },
+            )
           }
         />
       </fieldset>

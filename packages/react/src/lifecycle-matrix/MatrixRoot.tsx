@@ -16,6 +16,7 @@ import { matrix } from './matrix.anatomy.ts';
 import {
   createSession,
   MatrixContext,
+  type MatrixOpened,
   type MatrixScope,
   type MatrixView,
   useMatrix,
@@ -31,6 +32,8 @@ export interface MatrixRootProps
   readonly defaultView?: MatrixView | undefined;
   /** The filter to begin with, for instance `{ stage: 'use' }`. */
   readonly defaultFilter?: Partial<MatrixFilter> | undefined;
+  /** What to begin with open, for a link that leads to one cell. */
+  readonly defaultOpened?: MatrixOpened | undefined;
   readonly children?: ReactNode;
 }
 
@@ -45,6 +48,7 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
     readOnly = false,
     defaultView,
     defaultFilter,
+    defaultOpened,
     onKeyDown,
     children,
     ...rest
@@ -60,7 +64,7 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
     persistence,
     onChange,
   });
-  const [session] = useState(() => createSession(defaultView, defaultFilter));
+  const [session] = useState(() => createSession(defaultView, defaultFilter, defaultOpened));
   const scope = useMemo<MatrixScope>(
     () => ({ store, session, readOnly }),
     [store, session, readOnly],

@@ -9,7 +9,7 @@ export function Status({ status }: { readonly status: CellStatus }) {
     <span {...matrix.part('status', { 'data-status': status })}>
       <svg viewBox="-6 -6 12 12" aria-hidden="true">
         <circle r="5" />
-        <path d={statusMark(status)} />
+        {status !== 'not-planned' && <path d={statusMark(status)} />}
       </svg>
       {t(`matrix.status.${status}`)}
     </span>

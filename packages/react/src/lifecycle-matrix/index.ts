@@ -25,5 +25,5 @@ export { MatrixStageList, type MatrixStageListProps } from './MatrixStageList.ts
 export { MatrixStart, type MatrixStartProps } from './MatrixStart.tsx';
 export { MatrixTable, type MatrixTableProps } from './MatrixTable.tsx';
 export { MatrixToolbar, type MatrixToolbarProps } from './MatrixToolbar.tsx';
-export { matrix } from './matrix.anatomy.ts';
-export type { MatrixDialogProps, MatrixView } from './matrix.context.ts';
+export { matrixAnatomy } from './matrix.anatomy.ts';
+export type { MatrixDialogProps, MatrixOpened, MatrixView } from './matrix.context.ts';

@@ -1,9 +1,9 @@
 import { CELL_STATUSES } from '@uptake/core/lifecycle-matrix';
 import { STAGES } from '@uptake/core/vocabulary';
-import { defineAnatomy } from '../ui/index.ts';
+import { defineAnatomy, partNamesOf } from '../ui/index.ts';
 
 /** The parts of the lifecycle matrix, the elements they are and the states they show. */
-export const matrix = defineAnatomy('matrix', {
+export const matrixAnatomy = /* @__PURE__ */ defineAnatomy('matrix', {
   root: { element: 'section', states: { 'data-readonly': 'flag' } },
   goal: { element: 'div' },
   question: { element: 'p' },
@@ -44,9 +44,9 @@ export const matrix = defineAnatomy('matrix', {
   example: { element: 'article' },
   tags: { element: 'ul' },
 
-  cellDialog: { element: 'dialog' },
-  categoryDialog: { element: 'dialog' },
-  exampleDialog: { element: 'dialog' },
+  cellDialog: { element: 'dialog', states: { 'data-size': ['medium'] } },
+  categoryDialog: { element: 'dialog', states: { 'data-size': ['medium'] } },
+  exampleDialog: { element: 'dialog', states: { 'data-size': ['medium'] } },
   fields: { element: 'div' },
   facts: { element: 'dl' },
   options: { element: 'fieldset' },
@@ -56,3 +56,6 @@ export const matrix = defineAnatomy('matrix', {
   addCategory: { element: 'div' },
   print: { element: 'div' },
 });
+
+/** Writes the attributes of the parts. */
+export const matrix = partNamesOf<typeof matrixAnatomy>('matrix');

@@ -19,7 +19,7 @@ export const MATRIX_VIEWS = ['plan', 'gaps', 'examples'] as const;
 export type MatrixView = (typeof MATRIX_VIEWS)[number];
 
 /** What is open over the matrix. */
-export type Opened =
+export type MatrixOpened =
   | { readonly kind: 'cell'; readonly category: string; readonly stage: Stage }
   | { readonly kind: 'category'; readonly category: string }
   | { readonly kind: 'example'; readonly example: string };
@@ -28,7 +28,7 @@ export type Opened =
 export interface MatrixSession {
   readonly view: MatrixView;
   readonly filter: MatrixFilter;
-  readonly opened: Opened | undefined;
+  readonly opened: MatrixOpened | undefined;
 }
 
 /** What the parts of a matrix share. */
@@ -46,12 +46,13 @@ export type MatrixDialogProps = Omit<
 
 export const MatrixContext = createContext<MatrixScope | undefined>(undefined);
 
-/** A sitting that begins with a view and a filter. */
+/** A sitting that begins with a view, a filter and perhaps something open. */
 export function createSession(
   view: MatrixView = 'plan',
   filter: Partial<MatrixFilter> = {},
+  opened?: MatrixOpened,
 ): StoreApi<MatrixSession> {
-  return createStore(() => ({ view, filter: { ...NO_FILTER, ...filter }, opened: undefined }));
+  return createStore(() => ({ view, filter: { ...NO_FILTER, ...filter }, opened }));
 }
 
 /** What the parts of a matrix share. Every part stands inside a `MatrixRoot`. */
