@@ -27,6 +27,7 @@ export {
 export { FileImport } from './FileImport.tsx';
 export { focusedBeside } from './focus.ts';
 export { Menu, type MenuItem } from './Menu.tsx';
+export { OnDemand, useFetchWhenIdle } from './on-demand.tsx';
 export { type Print, usePrint } from './print.tsx';
 export { useMergedRef } from './refs.ts';
 export { type RovingGrid, type RovingList, useRoving, useRovingGrid } from './roving.ts';
