@@ -1,7 +1,7 @@
 import { forwardRef, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type PartProps, TextField, useMergedRef } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 
 interface AddFieldProps extends PartProps<'div'> {
   readonly label: string;

@@ -10,7 +10,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, Menu, TextArea, TextField } from '../ui/index.ts';
 import { AddField } from './AddField.tsx';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoardScope } from './board.context.ts';
 
 interface BoardActionsProps {

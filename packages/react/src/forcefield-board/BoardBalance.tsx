@@ -3,7 +3,7 @@ import { FORCE_SIDES, type ForceSide } from '@uptake/core/vocabulary';
 import { forwardRef, useId } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import type { PartProps } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useSitting } from './board.context.ts';
 
 /** The props of a {@link BoardBalance}. */

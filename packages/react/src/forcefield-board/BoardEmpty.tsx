@@ -2,7 +2,7 @@ import { exampleBoard } from '@uptake/core/forcefield-board';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, EmptyState, type PartProps } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope } from './board.context.ts';
 
 /** The props of a {@link BoardEmpty}. */

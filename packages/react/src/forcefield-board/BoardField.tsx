@@ -1,11 +1,12 @@
 import { FORCE_SIDES } from '@uptake/core/vocabulary';
 import { forwardRef, useId } from 'react';
 import { useTranslator } from '../provider/context.ts';
+import { useDocument } from '../provider/useDocumentStore.ts';
 import { Choice, type PartProps, ui } from '../ui/index.ts';
 import { BoardSide } from './BoardSide.tsx';
 import { BoardWhatIf } from './BoardWhatIf.tsx';
-import { board as anatomy } from './board.anatomy.ts';
-import { useBoard, useBoardScope, useSitting } from './board.context.ts';
+import { anatomy } from './board.anatomy.ts';
+import { useBoardScope, useSitting } from './board.context.ts';
 
 /** The props of a {@link BoardField}. */
 export interface BoardFieldProps extends PartProps<'section'> {}
@@ -13,12 +14,12 @@ export interface BoardFieldProps extends PartProps<'section'> {}
 /** The picture: drivers push from the start, constraints from the end, against one line. */
 export const BoardField = forwardRef<HTMLElement, BoardFieldProps>(function BoardField(props, ref) {
   const { t } = useTranslator();
-  const { readOnly, remember } = useBoardScope();
-  const board = useBoard();
+  const { store, boardId, readOnly, remember } = useBoardScope();
+  const hasBoard = useDocument(store, ({ document }) => boardId in document.boards);
   const arrangement = useSitting((sitting) => sitting.arrangement);
   const isWhatIf = useSitting((sitting) => sitting.isWhatIf);
   const heading = useId();
-  if (!board) return null;
+  if (!hasBoard) return null;
   return (
     <section
       aria-labelledby={heading}

@@ -11,7 +11,7 @@ import { forwardRef, memo, useEffect, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Checkbox, type PartProps, useMergedRef } from '../ui/index.ts';
 import { BoardRating } from './BoardRating.tsx';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoardScope, useForce, useForceName, useSitting } from './board.context.ts';
 import { ForceMenu } from './ForceMenu.tsx';
 import { Grip } from './Grip.tsx';

@@ -11,8 +11,14 @@ import {
   TextField,
 } from '../ui/index.ts';
 import { BoardActions } from './BoardActions.tsx';
-import { board as anatomy } from './board.anatomy.ts';
-import { useBoardScope, useForce, useForceName, useSitting } from './board.context.ts';
+import { anatomy } from './board.anatomy.ts';
+import {
+  useBoardScope,
+  useEndGesture,
+  useForce,
+  useForceName,
+  useSitting,
+} from './board.context.ts';
 
 /** The props of a {@link BoardForceDialog}. */
 export interface BoardForceDialogProps extends PartProps<'dialog'> {}
@@ -56,6 +62,7 @@ function Form({ id, force }: DetailProps) {
   const { t } = useTranslator();
   const { store, boardId } = useBoardScope();
   const { commands } = store;
+  const endGesture = useEndGesture();
   const nameOf = useForceName();
   return (
     <>
@@ -64,7 +71,7 @@ function Form({ id, force }: DetailProps) {
         value={force.importance}
         options={IMPORTANCES.map((value) => ({ value, label: t(`board.importance.${value}`) }))}
         onValueChange={(importance) => commands.rateForce(boardId, id, importance)}
-        onBlur={store.endGesture}
+        onBlur={endGesture}
       />
       {force.side === 'constraint' && (
         <Select

@@ -1,7 +1,7 @@
 import { forwardRef, useEffect, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { type PartProps, TextArea } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope, useSitting } from './board.context.ts';
 
 /** The props of a {@link BoardGoal}. */

@@ -16,18 +16,21 @@ import {
   TextArea,
   ui,
 } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope, useForceName, useSitting } from './board.context.ts';
 
 /** How many rows and problems are shown; the rest is counted. */
 const SHOWN = 100;
 
 /** The props of a {@link BoardImportDialog}. */
-export interface BoardImportDialogProps extends PartProps<'dialog'> {}
+export interface BoardImportDialogProps extends PartProps<'dialog'> {
+  /** A table to begin with. */
+  readonly defaultText?: string | undefined;
+}
 
 /** Takes over a table of Annex 2, after it has shown what it understood and what not. */
 export const BoardImportDialog = forwardRef<HTMLDialogElement, BoardImportDialogProps>(
-  function BoardImportDialog(props, ref) {
+  function BoardImportDialog({ defaultText = '', ...props }, ref) {
     const { t } = useTranslator();
     const { readOnly, remember } = useBoardScope();
     const isImporting = useSitting((sitting) => sitting.isImporting);
@@ -43,17 +46,17 @@ export const BoardImportDialog = forwardRef<HTMLDialogElement, BoardImportDialog
         title={t('board.import')}
         description={t('board.import.hint')}
       >
-        <ImportForm />
+        <ImportForm defaultText={defaultText} />
       </Dialog>
     );
   },
 );
 
-function ImportForm() {
+function ImportForm({ defaultText }: { readonly defaultText: string }) {
   const { t } = useTranslator();
   const { store, boardId, select, remember } = useBoardScope();
   const board = useBoard();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(defaultText);
   const [into, setInto] = useState<'here' | 'new'>(board ? 'here' : 'new');
   const [assumedSide, setAssumedSide] = useState<ForceSide | ''>('');
   const table = useDeferredValue(text);

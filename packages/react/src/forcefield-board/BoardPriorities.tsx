@@ -8,7 +8,7 @@ import {
 import { forwardRef, memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type PartProps } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope, useForce, useForceName, useSitting } from './board.context.ts';
 
 /** How many priorities are shown before all are asked for. */

@@ -2,8 +2,8 @@ import { AXIS, type Force, type Importance, importanceAt } from '@uptake/core/fo
 import { useEffect, useId, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { ui } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
-import { useBoardScope, useForceName, useSitting } from './board.context.ts';
+import { anatomy } from './board.anatomy.ts';
+import { useBoardScope, useEndGesture, useForceName, useSitting } from './board.context.ts';
 import { type HitTest, useDrag } from './use-drag.ts';
 
 /** How far above or below the axis a drag is let go without rating, in pixels. */
@@ -28,9 +28,10 @@ export function BoardRating({ id, force }: BoardRatingProps) {
   const { store, boardId, readOnly, remember } = useBoardScope();
   const nameOf = useForceName();
   const group = useId();
+  const endGesture = useEndGesture();
   const axis = useRef<HTMLFieldSetElement>(null);
   const hitTest: HitTest = (point, handle) => importanceUnder(point, handle, force.side);
-  const { isDragging, over, handlers } = useDrag('rate', id, hitTest);
+  const { isDragging, over, onPointerDown } = useDrag('rate', id, hitTest);
   const isWanted = useSitting(({ focus }) => focus?.on === 'rating' && focus.force === id);
   useEffect(() => {
     if (!isWanted) return;
@@ -44,8 +45,8 @@ export function BoardRating({ id, force }: BoardRatingProps) {
     <fieldset
       {...anatomy.part('rating', { 'data-importance': shown, 'data-dragging': isDragging })}
       ref={axis}
-      {...(readOnly ? {} : handlers)}
-      onBlur={store.endGesture}
+      onPointerDown={readOnly ? undefined : onPointerDown}
+      onBlur={endGesture}
     >
       <legend {...ui.part('hidden')}>{t('board.importance.of', { force: nameOf(force) })}</legend>
       {readOnly ? (

@@ -24,8 +24,15 @@ import {
   WidgetRoot,
   type WidgetRootProps,
 } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
-import { BoardContext, type BoardScope, rememberIn, type Sittings } from './board.context.ts';
+import { anatomy } from './board.anatomy.ts';
+import {
+  BoardContext,
+  type BoardScope,
+  FRESH,
+  rememberIn,
+  type Sitting,
+  type Sittings,
+} from './board.context.ts';
 
 /** The props of a {@link BoardRoot}; the rest goes to the `section`. */
 export interface BoardRootProps
@@ -39,6 +46,8 @@ export interface BoardRootProps
   readonly defaultBoard?: string | undefined;
   /** Called when a person chooses another board. */
   readonly onBoardChange?: ((board: string) => void) | undefined;
+  /** How the board is shown at first: its arrangement, what is assumed, which details are open. */
+  readonly defaultSitting?: Partial<Sitting> | undefined;
   readonly children?: ReactNode;
 }
 
@@ -53,6 +62,7 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
     readOnly = false,
     board: wanted,
     defaultBoard,
+    defaultSitting,
     onBoardChange,
     onKeyDown,
     children,
@@ -71,13 +81,15 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
     persistence,
     onChange,
   });
-  const [sittings] = useState(() => createStore<Sittings>(() => ({})));
   const [chosen, setChosen] = useState(defaultBoard);
   const boardId = useDocument(store, (state) => {
     const { boards } = state.document;
     const id = wanted ?? chosen ?? '';
     return Object.hasOwn(boards, id) ? id : (boardsInOrder(state.document)[0]?.id ?? '');
   });
+  const [sittings] = useState(() =>
+    createStore<Sittings>(() => ({ [boardId]: { ...FRESH, ...defaultSitting } })),
+  );
   const scope = useMemo<BoardScope>(
     () => ({
       store,

@@ -12,7 +12,7 @@ import { focusedBeside } from '../ui/index.ts';
 import { AddField } from './AddField.tsx';
 import { BoardForce } from './BoardForce.tsx';
 import { stopsOf } from './BoardRating.tsx';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoardScope, useSitting } from './board.context.ts';
 
 /** One side of the picture, with the axis above it and room for forces of the network's own. */

@@ -2,7 +2,7 @@ import { nextStep, type StepProgress, stepsOf } from '@uptake/core/forcefield-bo
 import { forwardRef, useMemo } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type PartProps } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope, useForceName } from './board.context.ts';
 
 /** The props of {@link BoardSteps}. */

@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { useDocument } from '../provider/useDocumentStore.ts';
 import { Button, Menu, type PartProps, Select } from '../ui/index.ts';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope } from './board.context.ts';
 
 /** The props of a {@link BoardSwitcher}. */

@@ -21,7 +21,7 @@ import {
   useMergedRef,
 } from '../ui/index.ts';
 import { usePrintBoard } from './BoardPrint.tsx';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope, useSitting } from './board.context.ts';
 
 /** The props of {@link BoardTools}. */

@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import { ErrorBoundary } from '../ui/index.ts';
 import { BoardBalance } from './BoardBalance.tsx';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import { BoardField } from './BoardField.tsx';
@@ -10,7 +11,7 @@ import { BoardRoot, type BoardRootProps } from './BoardRoot.tsx';
 import { BoardSteps } from './BoardSteps.tsx';
 import { BoardSwitcher } from './BoardSwitcher.tsx';
 import { BoardTools } from './BoardTools.tsx';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 
 /** The props of a {@link ForcefieldBoard}; the rest goes to the `section`. */
 export interface ForcefieldBoardProps extends Omit<BoardRootProps, 'children'> {}
@@ -22,21 +23,23 @@ export interface ForcefieldBoardProps extends Omit<BoardRootProps, 'children'> {
 export const ForcefieldBoard = forwardRef<HTMLElement, ForcefieldBoardProps>(
   function ForcefieldBoard(props, ref) {
     return (
-      <BoardRoot {...props} ref={ref}>
-        <div {...anatomy.part('head')}>
-          <BoardSwitcher />
-          <BoardTools />
-        </div>
-        <BoardEmpty />
-        <BoardGoal />
-        <BoardSteps />
-        <BoardField />
-        <BoardBalance />
-        <BoardPriorities />
-        <BoardNotes />
-        <BoardForceDialog />
-        <BoardImportDialog />
-      </BoardRoot>
+      <ErrorBoundary onError={props.onError}>
+        <BoardRoot {...props} ref={ref}>
+          <div {...anatomy.part('head')}>
+            <BoardSwitcher />
+            <BoardTools />
+          </div>
+          <BoardEmpty />
+          <BoardGoal />
+          <BoardSteps />
+          <BoardField />
+          <BoardBalance />
+          <BoardPriorities />
+          <BoardNotes />
+          <BoardForceDialog />
+          <BoardImportDialog />
+        </BoardRoot>
+      </ErrorBoundary>
     );
   },
 );

@@ -1,7 +1,7 @@
 import { forcesOn } from '@uptake/core/forcefield-board';
 import { FORCE_SIDES } from '@uptake/core/vocabulary';
 import { useEffect, useRef } from 'react';
-import { board as anatomy } from './board.anatomy.ts';
+import { anatomy } from './board.anatomy.ts';
 import { useBoardScope } from './board.context.ts';
 import { type HitTest, useDrag } from './use-drag.ts';
 
@@ -12,7 +12,7 @@ const MARGIN = 48;
 export function Grip({ id }: { readonly id: string }) {
   const { store, boardId, remember } = useBoardScope();
   const handle = useRef<HTMLSpanElement>(null);
-  const { isDragging, holds, over, handlers } = useDrag('move', id, placeUnder);
+  const { isDragging, holds, over, onPointerDown } = useDrag('move', id, placeUnder);
   const place = over && 'side' in over ? over : undefined;
 
   useEffect(() => {
@@ -36,7 +36,9 @@ export function Grip({ id }: { readonly id: string }) {
     element?.addEventListener('touchmove', stay, { passive: false });
     return () => element?.removeEventListener('touchmove', stay);
   }, []);
-  return <span aria-hidden="true" {...anatomy.part('grip')} ref={handle} {...handlers} />;
+  return (
+    <span aria-hidden="true" {...anatomy.part('grip')} ref={handle} onPointerDown={onPointerDown} />
+  );
 }
 
 /** The side and the position among its other forces at a point. */

@@ -1,11 +1,11 @@
-import { defineAnatomy } from '../ui/index.ts';
+import { defineAnatomy, partNamesOf } from '../ui/anatomy.ts';
 
 const SIDES = ['driver', 'constraint'] as const;
 const IMPORTANCES = ['unrated', 'low', 'medium', 'high'] as const;
 const FORCE_STATES = ['counted', 'aside', 'mitigated'] as const;
 
 /** The parts of the forcefield board and the states they show. */
-export const board = defineAnatomy('board', {
+export const boardAnatomy = /* @__PURE__ */ defineAnatomy('board', {
   root: { element: 'section', states: { 'data-readonly': 'flag' } },
   head: { element: 'div' },
   switcher: { element: 'div' },
@@ -68,11 +68,14 @@ export const board = defineAnatomy('board', {
   },
   advice: { element: 'span' },
 
-  forceDialog: { element: 'dialog' },
+  forceDialog: { element: 'dialog', states: { 'data-size': ['medium'] } },
   actions: { element: 'section' },
   action: { element: 'li' },
   actionText: { element: 'textarea' },
   actors: { element: 'ul' },
-  importDialog: { element: 'dialog' },
+  importDialog: { element: 'dialog', states: { 'data-size': ['large'] } },
   importReport: { element: 'div' },
 });
+
+/** Writes the attributes of the parts. */
+export const anatomy = partNamesOf<typeof boardAnatomy>('board');

@@ -8,7 +8,7 @@ import {
   type WhatIf,
 } from '@uptake/core/forcefield-board';
 import type { ForceSide } from '@uptake/core/vocabulary';
-import { createContext, useContext } from 'react';
+import { createContext, type FocusEvent, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { useTranslator } from '../provider/context.ts';
@@ -43,7 +43,8 @@ export type FocusWish =
 /** The sittings by board: every board has its own assumptions. */
 export type Sittings = Readonly<Record<string, Sitting>>;
 
-const FRESH: Sitting = {
+/** A sitting in which nothing has happened yet. */
+export const FRESH: Sitting = {
   arrangement: 'as-listed',
   whatIf: NO_WHAT_IF,
   isWhatIf: false,
@@ -103,4 +104,12 @@ export function useSitting<T>(selector: (sitting: Sitting) => T): T {
 export function useForceName(): (force: Pick<Force, 'side' | 'preset' | 'label'>) => string {
   const { t } = useTranslator();
   return (force) => forceName(force, t);
+}
+
+/** For a group of controls that choose one value: the step ends when focus leaves the group. */
+export function useEndGesture(): (event: FocusEvent<HTMLElement>) => void {
+  const { store } = useBoardScope();
+  return ({ currentTarget, relatedTarget }) => {
+    if (!currentTarget.contains(relatedTarget)) store.endGesture();
+  };
 }

@@ -11,5 +11,6 @@ export { BoardSteps, type BoardStepsProps } from './BoardSteps.tsx';
 export { BoardSwitcher, type BoardSwitcherProps } from './BoardSwitcher.tsx';
 export { BoardTools, type BoardToolsProps } from './BoardTools.tsx';
 export { BoardWhatIf, type BoardWhatIfProps } from './BoardWhatIf.tsx';
-export { board as boardAnatomy } from './board.anatomy.ts';
+export { boardAnatomy } from './board.anatomy.ts';
+export type { Sitting as BoardSitting } from './board.context.ts';
 export { ForcefieldBoard, type ForcefieldBoardProps } from './ForcefieldBoard.tsx';

@@ -6,15 +6,13 @@ import {
   gestureReducer,
   HOLD_TIME,
   IDLE,
+  type Point,
 } from '@uptake/core/forcefield-board';
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { useBoardScope } from './board.context.ts';
 
 /** Finds what is under the pointer; `handle` is what was pressed. */
-export type HitTest = (
-  point: { readonly x: number; readonly y: number },
-  handle: HTMLElement,
-) => DropTarget | undefined;
+export type HitTest = (point: Point, handle: HTMLElement) => DropTarget | undefined;
 
 /** A drag of one force: feeds the reducer with pointer events and does what it says. */
 export function useDrag(kind: GestureKind, force: string, hitTest: HitTest) {
@@ -22,30 +20,60 @@ export function useDrag(kind: GestureKind, force: string, hitTest: HitTest) {
   const [gesture, setGesture] = useState<Gesture>(IDLE);
   // Pointer events come faster than renders.
   const current = useRef<Gesture>(IDLE);
-  const pointer = useRef<{ readonly handle: HTMLElement; readonly id: number }>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stop = useRef(() => {});
+  useEffect(() => () => stop.current(), []);
 
-  function send(event: GestureEvent): void {
-    const [next, effects] = gestureReducer(current.current, event);
-    current.current = next;
-    setGesture(next);
-    if (next.phase !== 'pressed') clearTimeout(timer.current);
-    for (const effect of effects) {
-      switch (effect.type) {
-        case 'wait':
-          timer.current = setTimeout(() => send({ type: 'hold' }), HOLD_TIME);
-          break;
-        case 'capture':
-          pointer.current?.handle.setPointerCapture(pointer.current.id);
-          break;
-        case 'rate':
-          store.commands.rateForce(boardId, force, effect.importance);
-          store.endGesture();
-          break;
-        default:
-          carry(effect);
+  function onPointerDown(press: ReactPointerEvent<HTMLElement>): void {
+    if (press.button !== 0 || !press.isPrimary) return;
+    const { currentTarget: handle, pointerId, pointerType } = press;
+    const listening = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    stop.current();
+    stop.current = () => {
+      clearTimeout(timer);
+      listening.abort();
+    };
+
+    function send(event: GestureEvent): void {
+      const [next, effects] = gestureReducer(current.current, event);
+      current.current = next;
+      setGesture(next);
+      if (next.phase === 'idle') stop.current();
+      for (const effect of effects) {
+        if (effect.type === 'wait') timer = setTimeout(() => send({ type: 'hold' }), HOLD_TIME);
+        else if (effect.type === 'capture') handle.setPointerCapture(pointerId);
+        else if (effect.type === 'rate') rate(effect.importance);
+        else carry(effect);
       }
     }
+    const pointOf = ({ clientX: x, clientY: y }: { clientX: number; clientY: number }) => ({
+      x,
+      y,
+    });
+    const listen = <T extends 'pointermove' | 'pointerup' | 'pointercancel' | 'keydown'>(
+      type: T,
+      react: (event: DocumentEventMap[T]) => void,
+    ) =>
+      // The page hears what goes past the handle before the pointer is captured.
+      handle.ownerDocument.addEventListener(type, react, {
+        capture: true,
+        signal: listening.signal,
+      });
+    listen('pointermove', (event) => {
+      const at = pointOf(event);
+      if (event.pointerId !== pointerId) return;
+      if (event.buttons === 0) send({ type: 'cancel' });
+      else send({ type: 'move', at, over: hitTest(at, handle) });
+    });
+    listen('pointerup', () => send({ type: 'release' }));
+    listen('pointercancel', () => send({ type: 'cancel' }));
+    listen('keydown', ({ key }) => key === 'Escape' && send({ type: 'cancel' }));
+    send({ type: 'press', kind, force, at: pointOf(press), isTouch: pointerType === 'touch' });
+  }
+
+  function rate(importance: Parameters<typeof store.commands.rateForce>[2]): void {
+    store.commands.rateForce(boardId, force, importance);
+    store.endGesture();
   }
 
   function carry({ side, position }: Extract<DropTarget, { position: number }>): void {
@@ -55,38 +83,11 @@ export function useDrag(kind: GestureKind, force: string, hitTest: HitTest) {
   }
 
   const isDragging = gesture.phase === 'dragging';
-  useEffect(() => {
-    const page = pointer.current?.handle.ownerDocument;
-    if (!isDragging || !page) return;
-    const cancel = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') send({ type: 'cancel' });
-    };
-    page.addEventListener('keydown', cancel, true);
-    return () => page.removeEventListener('keydown', cancel, true);
-  });
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   return {
     isDragging,
     /** The same, without waiting for a render. */
     holds: () => current.current.phase === 'dragging',
     over: isDragging ? gesture.over : undefined,
-    handlers: {
-      onPointerDown(event: PointerEvent<HTMLElement>) {
-        if (event.button !== 0 || !event.isPrimary) return;
-        pointer.current = { handle: event.currentTarget, id: event.pointerId };
-        const at = { x: event.clientX, y: event.clientY };
-        send({ type: 'press', kind, force, at, isTouch: event.pointerType === 'touch' });
-      },
-      onPointerMove(event: PointerEvent<HTMLElement>) {
-        if (current.current.phase === 'idle') return;
-        const at = { x: event.clientX, y: event.clientY };
-        // A button that was let go outside, before the pointer was captured, tells nobody.
-        if (event.buttons === 0) send({ type: 'cancel' });
-        else send({ type: 'move', at, over: hitTest(at, event.currentTarget) });
-      },
-      onPointerUp: () => send({ type: 'release' }),
-      onPointerCancel: () => send({ type: 'cancel' }),
-    },
+    onPointerDown,
   };
 }

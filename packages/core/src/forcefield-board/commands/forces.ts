@@ -33,6 +33,7 @@ export interface ForceCommands {
       | { readonly side: ForceSide; readonly preset: ForceSubject },
   ): string | undefined;
   deleteForce(board: string, force: string): void;
+  /** Rating the same force again, as the arrow keys do, goes on with the step; `endGesture` ends it. */
   rateForce(board: string, force: string, importance: Importance): void;
   /** Names a force; an empty label gives a preset its own name back. */
   renameForce(board: string, force: string, label: string): void;
@@ -91,9 +92,11 @@ export function forceCommands(editor: BoardEditor): ForceCommands {
     },
     rateForce(board, force, importance) {
       checkedChoice(importance, IMPORTANCES);
-      editForce(editor, 'force.rate', { board, force, importance }, (draft) => {
+      const rate = (draft: { importance: Importance }) => {
         draft.importance = importance;
-      });
+      };
+      const gesture = `force.rate:${board}.${force}`;
+      editForce(editor, 'force.rate', { board, force, importance }, rate, gesture);
     },
     renameForce(board, force, label) {
       const checked = clipLine(label);
