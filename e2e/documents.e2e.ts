@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BoardModel } from './models/board.ts';
-import { FAILED_REQUEST, usePortal } from './portal.ts';
+import { FAILED_REQUEST, withPortal } from './portal.ts';
 
 const BOARD = 'force-field';
 const DEVICE_KEY = 'lakeside.force-field';
@@ -17,7 +17,7 @@ const aside = (page: Page) =>
   );
 
 describe('the documents of the network', () => {
-  const portal = usePortal();
+  const portal = withPortal();
 
   const openBoard = async (page?: Page) => {
     const opened = page
@@ -119,7 +119,7 @@ describe('the documents of the network', () => {
 });
 
 describe('a document that begins on a device alone', () => {
-  const portal = usePortal({ sample: false });
+  const portal = withPortal({ sample: false });
 
   it('does not overwrite what others stored first', async () => {
     portal.allowErrors(FAILED_REQUEST);
@@ -142,7 +142,7 @@ describe('a document that begins on a device alone', () => {
 });
 
 describe('the storage of the browser', () => {
-  const portal = usePortal();
+  const portal = withPortal();
   const openBoard = async (init: () => void) => {
     const page = await portal.open('/settings');
     await page.addInitScript(init);

@@ -33,13 +33,13 @@ export interface Portal {
 }
 
 /** What a browser says when the server does not answer or refuses; the page copes with it. */
-export const FAILED_REQUEST = /Failed to load resource/;
+export const FAILED_REQUEST = /Failed to load resource|error occurred when fetching the script/;
 
 /**
  * Gives every test of a group a portal of its own. A test fails when one of its pages reports an
  * error or a warning.
  */
-export function usePortal({ sample = true, shared = false }: PortalOptions = {}): Portal {
+export function withPortal({ sample = true, shared = false }: PortalOptions = {}): Portal {
   let browser: Browser;
   let data: ReturnType<typeof temporaryData>;
   let server: Awaited<ReturnType<typeof startPortal>> | undefined;

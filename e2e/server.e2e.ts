@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http';
 import { createForcefieldBoardStore } from '@uptake/core/forcefield-board';
 import { describe, expect, it } from 'vitest';
-import { usePortal } from './portal.ts';
+import { withPortal } from './portal.ts';
 import { runPortal, startPortal, temporaryData } from './portal-process.mjs';
 
 const BOARD = '/api/documents/force-field';
@@ -15,7 +15,7 @@ const ONE = withGoal('One');
 const TWO = withGoal('Two');
 
 describe('the documents of the portal', () => {
-  const portal = usePortal({ sample: false });
+  const portal = withPortal({ sample: false });
   const call = (path: string, init?: RequestInit) => fetch(`${portal.url}${path}`, init);
   const put = (body: string, headers: Record<string, string>, path = BOARD) =>
     call(path, { method: 'PUT', headers: { ...json, ...headers }, body });

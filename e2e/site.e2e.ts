@@ -1,12 +1,12 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { FAILED_REQUEST, usePortal } from './portal.ts';
+import { FAILED_REQUEST, withPortal } from './portal.ts';
 
 const PAGES = ['/', '/lifecycle-plan', '/force-field', '/settings'];
 
 describe('the pages of the portal', () => {
-  const portal = usePortal({ shared: true });
+  const portal = withPortal({ shared: true });
 
   it.each(PAGES)('shows %s before any script runs', async (path) => {
     const page = await portal.open(path, { javaScriptEnabled: false });
@@ -100,7 +100,7 @@ describe('the pages of the portal', () => {
 });
 
 describe('axe finds nothing wrong', () => {
-  const portal = usePortal({ shared: true });
+  const portal = withPortal({ shared: true });
   const settings = (language: string, theme: string): BrowserContextOptions => ({
     storageState: {
       cookies: Object.entries({ language, theme }).map(([name, value]) => ({
