@@ -46,14 +46,16 @@ export const MatrixCategoryDialog = forwardRef<HTMLDialogElement, MatrixDialogPr
       >
         {readOnly ? (
           <>
-            <h3>{t('matrix.field.activities')}</h3>
-            <ul>
-              {inOrder(category.activities).map((activity) => (
-                <li key={activity.id} dir="auto">
-                  {activityLabel(activity, t)}
-                </li>
-              ))}
-            </ul>
+            <section>
+              <h3>{t('matrix.field.activities')}</h3>
+              <ul {...matrix.part('reading')}>
+                {inOrder(category.activities).map((activity) => (
+                  <li key={activity.id} dir="auto">
+                    {activityLabel(activity, t)}
+                  </li>
+                ))}
+              </ul>
+            </section>
             <CategoryReading id={id} category={category} />
           </>
         ) : (
