@@ -1,68 +1,42 @@
 import type { ChangeLabel, Path, UptakeDocument } from '@uptake/core';
-import { toText } from '@uptake/core';
 import {
-  boardTitle,
-  boardToCsv,
-  boardToSvg,
   describeBoardChange,
   describeBoardPath,
   describeBoardValue,
   type ForcefieldBoardDocument,
 } from '@uptake/core/forcefield-board';
-import { forwardRef, useRef } from 'react';
-import { useUptake } from '../provider/context.ts';
-import {
-  download,
-  Menu,
-  type PartProps,
-  SaveStatus,
-  Toolbar,
-  UndoRedo,
-  useMergedRef,
-} from '../ui/index.ts';
-import { usePrintBoard } from './BoardPrint.tsx';
+import { forwardRef } from 'react';
+import { useTranslator } from '../provider/context.ts';
+import { Menu, OnDemand, type PartProps, SaveStatus, Toolbar, UndoRedo } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
-import { useBoard, useBoardScope, useSitting } from './board.context.ts';
+import { type Output, useBoard, useBoardScope } from './board.context.ts';
 
-/** The props of {@link BoardTools}. */
+const fetchOutput = () => import('./BoardOutput.tsx').then(({ BoardOutput }) => BoardOutput);
+
+/** The props of a {@link BoardTools}. */
 export interface BoardToolsProps extends PartProps<'div'> {}
 
 /** Undo and redo, what goes out and comes in, and whether everything is saved. */
 export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
   function BoardTools(props, ref) {
-    const { translator } = useUptake();
-    const { t } = translator;
+    const { t } = useTranslator();
     const { store, readOnly, remember } = useBoardScope();
     const board = useBoard();
-    const whatIf = useSitting((sitting) => sitting.whatIf);
-    const own = useRef<HTMLDivElement>(null);
-    const print = usePrintBoard();
-    const describeChange = (label: ChangeLabel) =>
-      describeBoardChange(label, store.getState().document, t);
-    const title = board ? boardTitle(board, t) : t('board.title');
-    const offer = (ending: string, type: string, text: string) =>
-      download(`${title}.${ending}`, type, text);
-
-    const outward = board && [
-      {
-        id: 'csv',
-        label: t('board.export.csv'),
-        onSelect: () => offer('csv', 'text/csv', boardToCsv(board, t)),
-      },
-      {
-        id: 'svg',
-        label: t('board.export.svg'),
-        onSelect: () => offer('svg', 'image/svg+xml', boardToSvg(board, translator, { whatIf })),
-      },
-      { id: 'print', label: t('board.print'), onSelect: () => own.current && print(own.current) },
-    ];
+    const outputs: readonly Output[] = board ? ['csv', 'svg', 'print', 'json'] : ['json'];
     return (
-      <div {...props} {...anatomy.part('tools', {}, props)} ref={useMergedRef(own, ref)}>
+      <div {...props} {...anatomy.part('tools', {}, props)} ref={ref}>
         <Toolbar label={t('board.tools')}>
-          {!readOnly && <UndoRedo store={store} describeChange={describeChange} />}
+          {!readOnly && (
+            <UndoRedo
+              store={store}
+              describeChange={(label: ChangeLabel) =>
+                describeBoardChange(label, store.getState().document, t)
+              }
+            />
+          )}
           <Menu
             kind="quiet"
-            label={t('board.file')}
+            label={t(readOnly ? 'board.file.export' : 'board.file')}
             items={[
               ...(readOnly
                 ? []
@@ -73,15 +47,15 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
                       onSelect: () => remember({ isImporting: true }),
                     },
                   ]),
-              ...(outward ?? []),
-              {
-                id: 'json',
-                label: t('board.export.json'),
-                onSelect: () => offer('json', 'application/json', toText(store.toJSON())),
-              },
+              ...outputs.map((output) => ({
+                id: output,
+                label: t(`board.export.${output}`),
+                onSelect: () => remember({ output }),
+              })),
             ]}
           />
         </Toolbar>
+        <OnDemand part={fetchOutput} />
         {!readOnly && (
           <SaveStatus
             store={store}

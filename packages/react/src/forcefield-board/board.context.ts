@@ -23,6 +23,8 @@ export interface Sitting {
   /** The force whose details are open. */
   readonly details: string | undefined;
   readonly isImporting: boolean;
+  /** What is asked to go out, until it is on its way. */
+  readonly output: Output | undefined;
   /** The force that is carried, and where it would land: before another, or at the end of a side. */
   readonly drop:
     | {
@@ -34,6 +36,9 @@ export interface Sitting {
   /** What is to be focused as soon as it is there. */
   readonly focus: FocusWish | undefined;
 }
+
+/** What can go out: files, and paper. */
+export type Output = 'csv' | 'svg' | 'json' | 'print';
 
 /** The goal, or a control of a force. */
 export type FocusWish =
@@ -50,6 +55,7 @@ export const FRESH: Sitting = {
   isWhatIf: false,
   details: undefined,
   isImporting: false,
+  output: undefined,
   drop: undefined,
   focus: undefined,
 };

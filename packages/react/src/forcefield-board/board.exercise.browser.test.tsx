@@ -68,6 +68,7 @@ describe.each([
     await page.tabTo((element) => element.closest('[role="toolbar"]') !== null);
     await page.press('{ArrowLeft}');
     await page.choose('Export this board as a table (CSV)');
+    await expect.poll(() => file).not.toBe('');
     stop();
     expect(file.split('\r\n').slice(0, 5)).toEqual([
       expect.stringContaining('Evidence use goal,Teachers use what assessments say'),

@@ -18,8 +18,15 @@ export class BoardPage {
   static async open(props: ForcefieldBoardProps, place: () => Stage = inPage): Promise<BoardPage> {
     const stage = place();
     adoptStyles(stage.root, styles);
+    // What comes on demand is there by now, as it is for a person.
+    await Promise.all([
+      import('./BoardForceDialog.tsx'),
+      import('./BoardImportDialog.tsx'),
+      import('./BoardOutput.tsx'),
+    ]);
     const react = createRoot(stage.mount);
     react.render(<ForcefieldBoard {...props} />);
+    await new Promise((idle) => requestIdleCallback(idle));
     await settled();
     return new BoardPage(stage, react);
   }
