@@ -1,20 +1,17 @@
-import { type ComponentType, forwardRef } from 'react';
-import { ErrorBoundary, OnDemand } from '../ui/index.ts';
+import { forwardRef } from 'react';
+import { ErrorBoundary } from '../ui/index.ts';
 import { BoardBalance } from './BoardBalance.tsx';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import { BoardField } from './BoardField.tsx';
+import { BoardForceDialog } from './BoardForceDialog.tsx';
 import { BoardGoal, BoardNotes } from './BoardGoal.tsx';
+import { BoardImportDialog } from './BoardImportDialog.tsx';
 import { BoardPriorities } from './BoardPriorities.tsx';
 import { BoardRoot, type BoardRootProps } from './BoardRoot.tsx';
 import { BoardSteps } from './BoardSteps.tsx';
 import { BoardSwitcher } from './BoardSwitcher.tsx';
 import { BoardTools } from './BoardTools.tsx';
 import { anatomy } from './board.anatomy.ts';
-
-const fetchForceDialog = () =>
-  import('./BoardForceDialog.tsx').then((file): ComponentType => file.BoardForceDialog);
-const fetchImportDialog = () =>
-  import('./BoardImportDialog.tsx').then((file): ComponentType => file.BoardImportDialog);
 
 /** The props of a {@link ForcefieldBoard}; the rest goes to the `section`. */
 export interface ForcefieldBoardProps extends Omit<BoardRootProps, 'children'> {}
@@ -39,8 +36,8 @@ export const ForcefieldBoard = forwardRef<HTMLElement, ForcefieldBoardProps>(
           <BoardBalance />
           <BoardPriorities />
           <BoardNotes />
-          <OnDemand part={fetchForceDialog} />
-          <OnDemand part={fetchImportDialog} />
+          <BoardForceDialog />
+          <BoardImportDialog />
         </BoardRoot>
       </ErrorBoundary>
     );

@@ -20,8 +20,8 @@ export class BoardPage {
     adoptStyles(stage.root, styles);
     // What comes on demand is there by now, as it is for a person.
     await Promise.all([
-      import('./BoardForceDialog.tsx'),
-      import('./BoardImportDialog.tsx'),
+      import('./ForceDetails.tsx'),
+      import('./ImportTable.tsx'),
       import('./BoardOutput.tsx'),
     ]);
     const react = createRoot(stage.mount);

@@ -5,6 +5,7 @@ import {
   newBoard,
   type WhatIf,
 } from '@uptake/core/forcefield-board';
+import type { Ref } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../testing/conformance.tsx';
@@ -12,9 +13,7 @@ import { BoardBalance } from './BoardBalance.tsx';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import { BoardField } from './BoardField.tsx';
 import { BoardForce } from './BoardForce.tsx';
-import { BoardForceDialog } from './BoardForceDialog.tsx';
 import { BoardGoal, BoardNotes } from './BoardGoal.tsx';
-import { BoardImportDialog } from './BoardImportDialog.tsx';
 import { BoardPriorities } from './BoardPriorities.tsx';
 import { BoardRoot, type BoardRootProps } from './BoardRoot.tsx';
 import { BoardSteps } from './BoardSteps.tsx';
@@ -23,7 +22,9 @@ import { BoardTools } from './BoardTools.tsx';
 import { BoardWhatIf } from './BoardWhatIf.tsx';
 import { boardAnatomy } from './board.anatomy.ts';
 import { createExample, createNew, createSample, inBoard } from './board.fixture.tsx';
+import { ForceDetails } from './ForceDetails.tsx';
 import { ForcefieldBoard } from './ForcefieldBoard.tsx';
+import { ImportTable } from './ImportTable.tsx';
 
 const { parts } = boardAnatomy;
 const force = (id: string, props: BoardRootProps = {}) => inBoard(<BoardForce force={id} />, props);
@@ -138,14 +139,18 @@ describeConformance('BoardPriorities', {
 
 describeConformance('BoardForceDialog', {
   anatomyPart: parts.forceDialog,
-  render: (props) =>
-    inBoard(<BoardForceDialog {...props} />, { defaultSitting: { details: 'constraint-time' } }),
+  render: ({ ref, ...props }) =>
+    inBoard(<ForceDetails {...props} dialogRef={ref as Ref<HTMLDialogElement>} />, {
+      defaultSitting: { details: 'constraint-time' },
+    }),
 });
 
 describeConformance('BoardImportDialog', {
   anatomyPart: parts.importDialog,
-  render: (props) =>
-    inBoard(<BoardImportDialog {...props} />, { defaultSitting: { isImporting: true } }),
+  render: ({ ref, ...props }) =>
+    inBoard(<ImportTable {...props} dialogRef={ref as Ref<HTMLDialogElement>} />, {
+      defaultSitting: { isImporting: true },
+    }),
 });
 
 describe('A part', () => {
