@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 const FORCES = 300;
 const CATEGORIES = 60;
 const IMPORTANCES = ['low', 'medium', 'high'];
-const STATUSES = ['not-planned', 'considering', 'planned', 'running', 'done'];
+const STATUSES = ["not-planned", "considering", "planned", "running", "done"];
 
 const pages = {
   board() {

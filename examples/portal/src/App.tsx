@@ -3,7 +3,6 @@ import { UptakeProvider } from '@uptake/react/provider';
 import { useEffect, useMemo, useState } from 'react';
 import type { Documents } from './documents.ts';
 import type { Language, Wording } from './languages.ts';
-import { loadWording } from './load-wording.ts';
 import { pageAt } from './pages/index.ts';
 import { Masthead } from './parts/Masthead.tsx';
 import { rememberSetting } from './remember-setting.ts';
@@ -16,10 +15,12 @@ export interface AppProps {
   readonly documents: Documents;
   readonly wording: Wording;
   readonly theme: Theme;
+  /** Fetches the wording of another language. */
+  readonly loadWording: (language: Language) => Promise<Wording>;
 }
 
 /** The whole site. */
-export function App({ documents, ...first }: AppProps) {
+export function App({ documents, loadWording, ...first }: AppProps) {
   const [wording, setWording] = useState(first.wording);
   const [theme, setTheme] = useState(first.theme);
   const [path, go] = usePath(first.path);
@@ -57,7 +58,7 @@ export function App({ documents, ...first }: AppProps) {
         document.documentElement.dir = directionOf(next);
       },
     }),
-    [documents, wording, theme, path, go],
+    [documents, loadWording, wording, theme, path, go],
   );
 
   return (

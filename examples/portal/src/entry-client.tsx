@@ -17,12 +17,14 @@ const documents = createDocuments(state.stored, (id) =>
     device: localPersistence({ key: `lakeside.${id}` }),
   }),
 );
-const wording = await loadWording(state.language);
+const { theme, language } = state;
+const wording = await loadWording(language);
+const path = window.location.pathname;
 
 hydrateRoot(
   element('site'),
   <StrictMode>
-    <App {...{ path: window.location.pathname, theme: state.theme, wording, documents }} />
+    <App {...{ path, theme, wording, documents, loadWording }} />
   </StrictMode>,
 );
 

@@ -12,6 +12,8 @@ export { documentChecks } from './document-checks.ts';
 export { LANGUAGES as languages } from './languages.ts';
 export { sampleDocuments } from './sample/index.ts';
 
+const loadWording = async (language: Language) => ALL_WORDING[language];
+
 /** What the server gives for a page. */
 export interface PageRequest {
   readonly path: string;
@@ -32,7 +34,7 @@ export function render({ path, language, theme, read }: PageRequest) {
     status: page.path === path ? 200 : 404,
     title: `${page.title(wording.strings)} · ${wording.strings.siteName}`,
     direction: directionOf(language),
-    html: renderToString(<App {...{ path, theme, wording, documents }} />),
+    html: renderToString(<App {...{ path, theme, wording, documents, loadWording }} />),
     state,
   };
 }
