@@ -16,7 +16,6 @@ export {
   describeBoardValue,
 } from './board.changes.ts';
 export { exampleBoard } from './board.example.ts';
-export { boardToCsv } from './board.export.ts';
 export {
   type DropTarget,
   type Gesture,
@@ -29,16 +28,7 @@ export {
   type Point,
   SLOP,
 } from './board.gestures.ts';
-export {
-  type ImportedAction,
-  type ImportedForce,
-  type ImportOptions,
-  type ImportPreview,
-  type ImportProblem,
-  type ImportProblemReason,
-  MAX_IMPORT_ROWS,
-  previewImport,
-} from './board.import.ts';
+export type { ImportedAction, ImportedForce } from './board.import.ts';
 export {
   AXIS,
   distanceOf,
@@ -102,4 +92,3 @@ export {
   type ForcefieldBoardCommands,
   type ForcefieldBoardStore,
 } from './board.store.ts';
-export { boardToSvg } from './board.svg.ts';

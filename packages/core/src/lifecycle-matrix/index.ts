@@ -1,4 +1,3 @@
-export type { SvgElement, SvgNode } from '../formats/index.ts';
 export type { CellField, CellPlace } from './commands/cells.ts';
 export type { ExampleField } from './commands/examples.ts';
 export type { ResourceField } from './commands/resources.ts';
@@ -18,7 +17,6 @@ export {
   type ExampleFacts,
   type ExamplePreset,
 } from './matrix.examples.ts';
-export { matrixToCsv } from './matrix.export.ts';
 export {
   type FilteredMatrix,
   type FilteredRow,
@@ -82,4 +80,3 @@ export {
   lifecycleMatrixKind,
   type MatrixCommands,
 } from './matrix.store.ts';
-export { drawMatrix, matrixToSvg } from './matrix.svg.ts';

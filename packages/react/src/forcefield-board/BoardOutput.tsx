@@ -1,5 +1,6 @@
 import { toText } from '@uptake/core';
-import { boardTitle, boardToCsv, boardToSvg } from '@uptake/core/forcefield-board';
+import { boardTitle } from '@uptake/core/forcefield-board';
+import { boardToCsv, boardToSvg } from '@uptake/core/forcefield-board/formats';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { download, ui, usePrint } from '../ui/index.ts';

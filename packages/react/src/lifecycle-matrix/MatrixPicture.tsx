@@ -1,8 +1,5 @@
-import {
-  drawMatrix,
-  type LifecycleMatrixDocument,
-  type SvgNode,
-} from '@uptake/core/lifecycle-matrix';
+import type { LifecycleMatrixDocument } from '@uptake/core/lifecycle-matrix';
+import { drawMatrix, type SvgNode } from '@uptake/core/lifecycle-matrix/formats';
 import { createElement, type ReactNode } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { matrix } from './matrix.anatomy.ts';

@@ -3,9 +3,8 @@ import {
   describeMatrixChange,
   describeMatrixPath,
   type LifecycleMatrixDocument,
-  matrixToCsv,
-  matrixToSvg,
 } from '@uptake/core/lifecycle-matrix';
+import { matrixToCsv, matrixToSvg } from '@uptake/core/lifecycle-matrix/formats';
 import { forwardRef, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import {

@@ -1,0 +1,13 @@
+// An entry of its own: a page that shows a board needs none of this before somebody exports one.
+export { boardToCsv } from './board.export.ts';
+export {
+  type ImportedAction,
+  type ImportedForce,
+  type ImportOptions,
+  type ImportPreview,
+  type ImportProblem,
+  type ImportProblemReason,
+  MAX_IMPORT_ROWS,
+  previewImport,
+} from './board.import.ts';
+export { boardToSvg } from './board.svg.ts';
