@@ -25,5 +25,4 @@ export { MatrixStageList, type MatrixStageListProps } from './MatrixStageList.ts
 export { MatrixStart, type MatrixStartProps } from './MatrixStart.tsx';
 export { MatrixTable, type MatrixTableProps } from './MatrixTable.tsx';
 export { MatrixToolbar, type MatrixToolbarProps } from './MatrixToolbar.tsx';
-export { matrixAnatomy } from './matrix.anatomy.ts';
 export type { MatrixDialogProps, MatrixOpened, MatrixView } from './matrix.context.ts';

@@ -4,9 +4,6 @@ import {
   createLifecycleMatrixStore,
   type Example,
 } from '@uptake/core/lifecycle-matrix';
-import { STAGES } from '@uptake/core/vocabulary';
-import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../testing/conformance.tsx';
 import { LifecycleMatrix } from './LifecycleMatrix.tsx';
 import { MatrixAddCategory } from './MatrixAddCategory.tsx';
@@ -152,53 +149,4 @@ describeConformance('MatrixExampleDialog', {
     inMatrix(<MatrixExampleDialog {...props} />, {
       defaultOpened: { kind: 'example', example: 'rise' },
     }),
-});
-
-describe('a page without scripts', () => {
-  const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-
-  it('reads the whole plan from the server’s HTML', () => {
-    const text = textOf(
-      renderToString(<LifecycleMatrix document={plannedStore().toJSON()} readOnly />),
-    );
-    expect(text).toContain('Ministries of education use the data they already have');
-    expect(text).toContain('5 of 18 cells are covered');
-    expect(text).toContain('Running UNICEF and the ministry 1 activity');
-    for (const stage of ['Evidence generation', 'Evidence translation', 'Evidence use']) {
-      expect(text).toContain(stage);
-    }
-  });
-
-  it('has a table with headings for every row and column', () => {
-    const page = renderToString(inMatrix(<MatrixTable />, { readOnly: true }));
-    const html = /<table.*<\/table>/s.exec(page)?.[0] ?? '';
-    expect(html.match(/<th scope="col"/g)).toHaveLength(1 + STAGES.length);
-    expect(html.match(/<th scope="row"/g)).toHaveLength(6);
-    expect(/role="grid"|tabindex/.test(html)).toBe(false);
-  });
-
-  it('shows whatever people write as text', () => {
-    const script = '<script>alert(1)</script>';
-    const store = plannedStore((commands) => {
-      commands.writeAnswer('goal', script);
-      commands.renameCategory('peer-learning', script);
-      commands.writeCell({ category: 'peer-learning', stage: 'use' }, 'owner', script);
-      commands.addExample({ name: script, url: 'javascript:alert(1)' });
-    });
-    for (const defaultView of ['plan', 'gaps', 'examples'] as const) {
-      const html = renderToString(<LifecycleMatrix store={store} defaultView={defaultView} />);
-      expect(html.includes('&lt;script&gt;')).toBe(true);
-      expect(html.includes('<script')).toBe(false);
-      expect(html.includes('href="javascript')).toBe(false);
-    }
-  });
-
-  it('shows no control for changing in a matrix that is only read', () => {
-    for (const defaultView of ['plan', 'gaps', 'examples'] as const) {
-      const html = renderToString(
-        <LifecycleMatrix document={plannedStore().toJSON()} readOnly defaultView={defaultView} />,
-      );
-      expect(/<textarea|>Undo<|>Add<|>Move up<|>Open a file</.exec(html)?.[0]).toBe(undefined);
-    }
-  });
 });
