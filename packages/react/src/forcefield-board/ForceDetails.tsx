@@ -1,5 +1,5 @@
 import { type Force, IMPORTANCES, INFLUENCES, oppositeSide } from '@uptake/core/forcefield-board';
-import type { ForwardedRef } from 'react';
+import type { Ref } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import {
   Button,

@@ -2,7 +2,7 @@ import {
   type ImportedForce,
   type ImportPreview,
   previewImport,
-} from '@uptake/core/forcefield-board';
+} from '@uptake/core/forcefield-board/formats';
 import { FORCE_SIDES, type ForceSide } from '@uptake/core/vocabulary';
 import { type Ref, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
