@@ -139,7 +139,7 @@ describe('a change', () => {
       'Changed: What do we want to achieve with evidence?',
       (s) => s.commands.writeAnswer('goal', 'x'),
     ],
-    ['The whole plan', (s) => s.load({ ...s.toJSON(), goal: 'x' }, { undoable: true })],
+    ['Plan opened', (s) => s.load({ ...s.toJSON(), goal: 'x' }, { undoable: true })],
   ] satisfies [string, (store: ReturnType<typeof createStore>) => void][])(
     '[M43] is said by names: %s',
     (sentence, run) => {

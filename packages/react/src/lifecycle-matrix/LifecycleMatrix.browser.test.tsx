@@ -181,7 +181,7 @@ describe('A matrix', () => {
     await settled();
     expect(stage.mount.textContent).not.toContain('Look at an example');
     expect(stage.mount.textContent).toContain('5 of 18 cells are covered');
-    await userEvent.click(find(stage, 'button', 'Undo: The whole plan'));
+    await userEvent.click(find(stage, 'button', 'Undo: Plan opened'));
     await settled();
     expect(stage.mount.textContent).toContain('Look at an example');
   });
@@ -271,6 +271,9 @@ describe('A matrix', () => {
     await settled();
     const names = () => inOrder(category()?.activities ?? {}).map(({ id }) => id);
     expect(names().slice(0, 2)).toEqual(['teacher-to-teacher', 'informal-sharing']);
+    await press('{Alt>}{ArrowUp}{/Alt}');
+    expect(names().slice(0, 2)).toEqual(['informal-sharing', 'teacher-to-teacher']);
+    expect(focused()?.getAttribute('aria-label')).toBe('More on Informal sharing');
     await userEvent.click(find(stage, 'button', 'More on Exchange visits'));
     await userEvent.click(find(stage, '[role="menuitem"]', 'Delete'));
     await settled();

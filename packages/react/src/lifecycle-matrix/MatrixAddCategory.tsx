@@ -1,4 +1,4 @@
-import { missingCategories } from '@uptake/core/lifecycle-matrix';
+import { missingCategories, NO_FILTER } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Menu, type PartProps } from '../ui/index.ts';
@@ -12,13 +12,20 @@ export type MatrixAddCategoryProps = Omit<PartProps<'div'>, 'children'>;
 /** Adds a category of the network's own, or brings a deleted one of the report back. */
 export const MatrixAddCategory = forwardRef<HTMLDivElement, MatrixAddCategoryProps>(
   function MatrixAddCategory(props, ref) {
-    const { store, readOnly } = useMatrix();
+    const { store, session, readOnly } = useMatrix();
     const { t } = useTranslator();
     const missing = useMatrixDocument(missingCategories);
     if (readOnly) return null;
     return (
       <div {...props} {...matrix.part('addCategory', {}, props)} ref={ref}>
-        <AddField label={t('matrix.category.new')} onAdd={store.commands.addCategory} />
+        <AddField
+          label={t('matrix.category.new')}
+          onAdd={(label) => {
+            store.commands.addCategory(label);
+            // Under a filter the new category would not be seen.
+            session.setState({ filter: NO_FILTER });
+          }}
+        />
         {missing.length > 0 && (
           <Menu
             kind="quiet"

@@ -25,6 +25,12 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
     const filter = useSession((state) => state.filter);
     const { commands } = store;
     const open = (example: string) => session.setState({ opened: { kind: 'example', example } });
+    const add = (name: string) =>
+      store.transact({ name: 'example.add', about: { name } }, () => {
+        const example = commands.addExample({ name });
+        if (filter.category !== '') commands.tagExample(example, filter.category, true);
+        open(example);
+      });
     const categories = inOrder(document.categories);
     const all = inOrder(document.examples);
     const shown = all.filter(
@@ -68,12 +74,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
             {(example) => <MatrixExample example={example} />}
           </RecordList>
         )}
-        {!readOnly && (
-          <AddField
-            label={t('matrix.example.new')}
-            onAdd={(name) => open(commands.addExample({ name }))}
-          />
-        )}
+        {!readOnly && <AddField label={t('matrix.example.new')} onAdd={add} />}
       </div>
     );
   },

@@ -9,6 +9,7 @@ import { MatrixCell } from './MatrixCell.tsx';
 import { CoverageDots, MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { useCategory, useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
+import { stepOfKey } from './RecordList.tsx';
 
 /** The props of a {@link MatrixTable}. */
 export type MatrixTableProps = Omit<PartProps<'table'>, 'children'>;
@@ -99,8 +100,8 @@ const Row = memo(
     if (!category) return null;
 
     function moveByKey(event: KeyboardEvent<HTMLButtonElement>): void {
-      const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-      if (readOnly || !event.altKey || step === 0) return;
+      const step = stepOfKey(event);
+      if (readOnly || step === 0) return;
       event.preventDefault();
       const button = event.currentTarget;
       // The row is taken out and put in elsewhere, and with it the focus would go.

@@ -1,5 +1,6 @@
 import type { Identified, Ordered } from '@uptake/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslator } from '../provider/context.ts';
 import { Button, Menu, TextField } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
@@ -15,7 +16,7 @@ export interface RecordListProps<R extends Ordered> {
   readonly children: (record: Identified<R>) => ReactNode;
 }
 
-/** Records to change: each with a menu that moves or deletes it. */
+/** Records to change: each moves by its menu or by Alt and the arrow keys, and can be deleted. */
 export function RecordList<R extends Ordered>({
   records,
   nameOf,
@@ -26,10 +27,20 @@ export function RecordList<R extends Ordered>({
 }: RecordListProps<R>) {
   const { t } = useTranslator();
   const list = useRef<HTMLUListElement>(null);
+
+  function moveByKey(event: KeyboardEvent<HTMLLIElement>, id: string, position: number): void {
+    const step = stepOfKey(event);
+    if (step === 0) return;
+    event.preventDefault();
+    const focused = event.target as HTMLElement;
+    // The item is taken out and put in elsewhere, and with it the focus would go.
+    flushSync(() => onMove(id, position + step));
+    focused.focus();
+  }
   return (
     <ul ref={list} tabIndex={-1} {...matrix.part('records')}>
       {records.map((record, index) => (
-        <li key={record.id}>
+        <li key={record.id} onKeyDown={(event) => moveByKey(event, record.id, index)}>
           {children(record)}
           <Menu
             kind="quiet"
@@ -72,6 +83,12 @@ export function RecordList<R extends Ordered>({
       ))}
     </ul>
   );
+}
+
+/** How far Alt with an arrow key moves a record: up, down, or not at all. */
+export function stepOfKey({ altKey, key }: KeyboardEvent): -1 | 0 | 1 {
+  if (!altKey) return 0;
+  return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
 }
 
 /** The props of an {@link AddField}. */
