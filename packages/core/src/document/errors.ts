@@ -8,7 +8,7 @@ export type DocumentErrorReason =
   | 'wrong-kind'
   /** The document was written by a newer version than this one knows. */
   | 'newer-version'
-  /** A field is missing or holds something else than it should. */
+  /** A field is missing, is not known, or holds something else than it should. */
   | 'invalid';
 
 /** What a {@link DocumentError} is about. */
@@ -36,4 +36,18 @@ export class DocumentError extends Error implements DocumentErrorDetails {
     this.found = found;
     this.expected = expected;
   }
+}
+
+const LONGEST_QUOTE = 40;
+
+/** A short, readable name of any value, for what an error found. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'string') return String(value);
+  if (value.length <= LONGEST_QUOTE) return `“${value}”`;
+  return `“${value.slice(0, LONGEST_QUOTE)}…” (${value.length} characters)`;
 }

@@ -1,12 +1,16 @@
 import type { GenericSchema } from 'valibot';
 import { check, custom, maxLength, pipe, record, regex, string } from 'valibot';
 import type { Records } from './document.ts';
+import { isOrderKey } from './order.ts';
 
 /** The longest text a single field holds, in characters. */
 export const MAX_TEXT_LENGTH = 20_000;
 
 /** Free text of any script. */
-export const text = pipe(string(), maxLength(MAX_TEXT_LENGTH));
+export const text = pipe(
+  string(),
+  maxLength(MAX_TEXT_LENGTH, `a text of at most ${MAX_TEXT_LENGTH} characters`),
+);
 
 /**
  * A text as far as a field holds it, for commands: what is typed or pasted into a document must
@@ -20,10 +24,14 @@ export function clipText(value: string): string {
 }
 
 /** A record id: letters, digits, `-`, `.` and `_`, at most 64 characters. */
-export const id = pipe(string(), regex(/^[a-z0-9][\w.-]{0,63}$/i));
+export const id = pipe(string(), regex(/^[a-z0-9][\w.-]{0,63}$/i, 'an id'));
 
 /** A fractional index; see `orderAt`. */
-export const orderKey = pipe(string(), regex(/^[A-Za-z0-9]{1,1000}$/));
+export const orderKey = pipe(
+  string(),
+  maxLength(1000, 'an order key of at most 1000 characters'),
+  check(isOrderKey, 'an order key'),
+);
 
 /** A map of records by id. */
 export function records<R>(schema: GenericSchema<R>): GenericSchema<Records<R>> {

@@ -22,13 +22,19 @@ export const HISTORY_LENGTH = 200;
 /** A history with no step in it. */
 export const emptyHistory: History<never> = { done: [], undone: [] };
 
-/** The history with one more step; a step of the gesture under way joins the last one. */
-export function addStep<D>(history: History<D>, step: Step<D>): History<D> {
-  const last = history.done.at(-1);
-  const joins =
-    step.gesture !== undefined && last?.gesture === step.gesture && isSame(last.after, step.before);
-  if (!joins || !last) return { done: [...history.done, step].slice(-HISTORY_LENGTH), undone: [] };
-  return { done: [...history.done.slice(0, -1), { ...step, before: last.before }], undone: [] };
+/**
+ * The history with one more step. A step of the gesture under way joins the last one, unless
+ * something else changed the document between them; together they may come to nothing.
+ */
+export function addStep<D>({ done }: History<D>, step: Step<D>): History<D> {
+  const last = done.at(-1);
+  const isSameGesture = step.gesture !== undefined && step.gesture === last?.gesture;
+  if (!last || !isSameGesture || last.after !== step.before) {
+    return { done: [...done, step].slice(-HISTORY_LENGTH), undone: [] };
+  }
+  const earlier = done.slice(0, -1);
+  const joined = { ...step, before: last.before };
+  return { done: isSame(joined.before, joined.after) ? earlier : [...earlier, joined], undone: [] };
 }
 
 /** Ends the gesture under way: the next change is a step of its own. */

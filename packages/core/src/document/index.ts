@@ -1,13 +1,14 @@
 export { canonical, toText } from './canonical.ts';
 export type { Change, ChangeLabel, ChangeSource } from './changes.ts';
 export type { Ordered, Records, UptakeDocument } from './document.ts';
+export type { Draft } from './draft.ts';
 export { DocumentError, type DocumentErrorDetails, type DocumentErrorReason } from './errors.ts';
 export { clipText, id, MAX_TEXT_LENGTH, orderKey, records, text } from './fields.ts';
 export { createId } from './ids.ts';
 export type { DocumentKind, Editor } from './kind.ts';
 export { type Merge, mergeDocuments } from './merge.ts';
 export { type Migration, type MigrationTarget, migrate } from './migrations.ts';
-export { type Identified, inOrder, orderAt, orderAtEnd, orderSequence } from './order.ts';
+export { type Identified, inOrder, moveTo, orderAt, orderAtEnd, orderSequence } from './order.ts';
 export { MAX_DOCUMENT_LENGTH, parseDocument, type Readable } from './parse.ts';
 export { applyPatches, diff, isSame, type Patch, type Path } from './patches.ts';
 export {
@@ -15,17 +16,13 @@ export {
   PersistenceError,
   type PersistenceErrorReason,
   type Stored,
-  type Unsent,
 } from './persistence/adapter.ts';
-export {
-  type FetchLike,
-  type HttpPersistenceOptions,
-  httpPersistence,
-} from './persistence/http.ts';
+export { type HttpPersistenceOptions, httpPersistence } from './persistence/http.ts';
+export type { FetchLike } from './persistence/http-request.ts';
 export { type LocalPersistenceOptions, localPersistence } from './persistence/local.ts';
 export { type MemoryPersistence, memoryPersistence } from './persistence/memory.ts';
 export type { EventsLike, StorageLike, TimersLike } from './persistence/platform.ts';
-export type { Saving } from './persistence/saving.ts';
+export type { KeptAside, Saving } from './persistence/saving.ts';
 export {
   createDocumentStore,
   type DocumentState,

@@ -1,6 +1,6 @@
-import type { Draft } from 'immer';
 import type { ChangeLabel } from './changes.ts';
 import type { UptakeDocument } from './document.ts';
+import type { Draft } from './draft.ts';
 import type { Readable } from './parse.ts';
 
 /** What a command works with. */

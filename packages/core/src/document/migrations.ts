@@ -1,4 +1,4 @@
-import { DocumentError } from './errors.ts';
+import { DocumentError, describe } from './errors.ts';
 
 /** One step from a version of a document's shape to the next. */
 export interface Migration {
@@ -6,7 +6,10 @@ export interface Migration {
   readonly to: number;
   /** What the step does, in words that still make sense in a year: `forces-carry-influence`. */
   readonly name: string;
-  /** Turns the old shape into the new one. The version field is set by the caller. */
+  /**
+   * Turns the old shape into the new one without changing its input. It sees documents that
+   * nobody has checked; what it throws becomes a `DocumentError`. The caller sets the version.
+   */
   readonly up: (document: Record<string, unknown>) => Record<string, unknown>;
 }
 
@@ -20,7 +23,7 @@ export interface MigrationTarget {
 /**
  * Brings a parsed document to the version of today.
  *
- * @throws DocumentError `wrong-kind`, `invalid` (no version) or `newer-version`
+ * @throws DocumentError `wrong-kind`, `invalid` (no version, a step failed) or `newer-version`
  */
 export function migrate(parsed: unknown, target: MigrationTarget): Record<string, unknown> {
   const document = requireKind(parsed, target.kind);
@@ -28,7 +31,20 @@ export function migrate(parsed: unknown, target: MigrationTarget): Record<string
   return target.migrations
     .filter((migration) => migration.to > version)
     .sort((a, b) => a.to - b.to)
-    .reduce((shape, migration) => ({ ...migration.up(shape), version: migration.to }), document);
+    .reduce(step, document);
+}
+
+function step(document: Record<string, unknown>, { to, name, up }: Migration) {
+  try {
+    return { ...up(document), version: to };
+  } catch {
+    throw new DocumentError({
+      reason: 'invalid',
+      path: '',
+      found: `a shape that the step “${name}” to version ${to} cannot read`,
+      expected: `a whole document of version ${to - 1}`,
+    });
+  }
 }
 
 function requireKind(parsed: unknown, kind: string): Record<string, unknown> {
@@ -71,14 +87,4 @@ function requireVersion(document: Record<string, unknown>, newest: number): numb
     });
   }
   return version;
-}
-
-/** A short, readable name of any JSON value for an error message. */
-export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return String(value);
-  return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
 }

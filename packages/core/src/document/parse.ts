@@ -1,13 +1,18 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot';
 import type { UptakeDocument } from './document.ts';
-import { DocumentError } from './errors.ts';
-import { describe, type MigrationTarget, migrate } from './migrations.ts';
+import { DocumentError, describe } from './errors.ts';
+import { type MigrationTarget, migrate } from './migrations.ts';
+import { diff, valueAt } from './patches.ts';
 
 /** The longest text that is read as a document, in characters. */
 export const MAX_DOCUMENT_LENGTH = 5_000_000;
 
 /** What is needed to read a document of one kind. */
 export interface Readable<D extends UptakeDocument> extends MigrationTarget {
+  /**
+   * Checks and changes nothing, apart from fields it may add. It checks every field by itself: two valid documents mixed field by field must be valid too,
+   * because that is what a merge does.
+   */
   readonly schema: GenericSchema<unknown, D>;
 }
 
@@ -18,15 +23,41 @@ export interface Readable<D extends UptakeDocument> extends MigrationTarget {
  * @throws DocumentError when anything is not as it should be; see its `reason`
  */
 export function parseDocument<D extends UptakeDocument>(json: unknown, target: Readable<D>): D {
-  const migrated = migrate(typeof json === 'string' ? parseText(json) : json, target);
-  const result = safeParse(target.schema, migrated, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
+  return checkDocument(migrate(typeof json === 'string' ? parseText(json) : json, target), target);
+}
+
+/**
+ * A checked copy of a document in the shape of today.
+ *
+ * @throws DocumentError `invalid`
+ */
+export function checkDocument<D extends UptakeDocument>(
+  document: object,
+  { schema }: Pick<Readable<D>, 'schema'>,
+): D {
+  const result = safeParse(schema, document, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new DocumentError({
+      reason: 'invalid',
+      path: getDotPath(issue) ?? '',
+      found: describe(issue.input),
+      expected: issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message),
+    });
+  }
+  refuseLoss(document, result.output);
+  return result.output;
+}
+
+/** A schema leaves out keys it does not know or does not trust: that would lose them silently. */
+function refuseLoss(document: object, checked: object): void {
+  const lost = diff(document, checked).find(({ op }) => op !== 'add');
+  if (!lost) return;
   throw new DocumentError({
     reason: 'invalid',
-    path: getDotPath(issue) ?? '',
-    found: describe(issue.input),
-    expected: issue.expected ?? issue.message,
+    path: lost.path.join('.'),
+    found: describe(valueAt(document, lost.path)),
+    expected: lost.op === 'remove' ? 'no such field' : describe(lost.value),
   });
 }
 
@@ -40,7 +71,7 @@ function parseText(text: string): unknown {
     });
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new DocumentError({
       reason: 'not-json',

@@ -6,21 +6,31 @@ export type Patch =
   | { readonly op: 'add' | 'replace'; readonly path: Path; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: Path };
 
-type PlainObject = { readonly [key: string]: unknown };
+/** A JSON object. */
+export type PlainObject = { readonly [key: string]: unknown };
 
-function isPlainObject(value: unknown): value is PlainObject {
+export function isPlainObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function sameArray(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+/** What a map has under a key. As in JSON, an `undefined` value is the same as none. */
+export function entry(map: PlainObject, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** All keys of two maps, each once. */
+export function allKeys(a: PlainObject, b: PlainObject): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
 }
 
 /** Whether two JSON values say the same, whatever the order of their keys. */
 export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return sameArray(a, b);
-  return isPlainObject(a) && isPlainObject(b) && diff(a, b).length === 0;
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  }
+  if (!isPlainObject(a) || !isPlainObject(b)) return false;
+  return allKeys(a, b).every((key) => isSame(entry(a, key), entry(b, key)));
 }
 
 /**
@@ -35,30 +45,24 @@ export function diff(before: object, after: object): Patch[] {
 }
 
 function collect(before: PlainObject, after: PlainObject, path: Path, patches: Patch[]): void {
-  for (const key of Object.keys(before)) {
-    if (!Object.hasOwn(after, key)) patches.push({ op: 'remove', path: [...path, key] });
-  }
-  for (const [key, value] of Object.entries(after)) {
+  for (const key of allKeys(before, after)) {
+    const old = entry(before, key);
+    const value = entry(after, key);
     const place = [...path, key];
-    if (!Object.hasOwn(before, key)) {
-      patches.push({ op: 'add', path: place, value });
-      continue;
-    }
-    const old = before[key];
-    if (Object.is(old, value)) continue;
-    if (isPlainObject(old) && isPlainObject(value)) collect(old, value, place, patches);
+    if (old === value) continue;
+    if (value === undefined) patches.push({ op: 'remove', path: place });
+    else if (old === undefined) patches.push({ op: 'add', path: place, value });
+    else if (isPlainObject(old) && isPlainObject(value)) collect(old, value, place, patches);
     else if (!isSame(old, value)) patches.push({ op: 'replace', path: place, value });
   }
 }
 
 /** The value at a place, or `undefined` when a key on the way is missing. */
 export function valueAt(document: unknown, path: Path): unknown {
-  let value = document;
-  for (const key of path) {
-    if (!isPlainObject(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
-  }
-  return value;
+  return path.reduce<unknown>(
+    (value, key) => (isPlainObject(value) ? entry(value, key) : undefined),
+    document,
+  );
 }
 
 /**
@@ -66,23 +70,16 @@ export function valueAt(document: unknown, path: Path): unknown {
  * longer there is left out: it has nothing to change.
  */
 export function applyPatches<D extends object>(document: D, patches: readonly Patch[]): D {
-  return patches.reduce<D>((result, patch) => applyAt(result, patch, 0) as D, document);
+  return patches.reduce<D>((result, patch) => applyAt(result, patch, patch.path) as D, document);
 }
 
-function applyAt(target: object, patch: Patch, depth: number): object {
-  const key = patch.path[depth];
+function applyAt(target: object, patch: Patch, [key, ...below]: Path): object {
   if (key === undefined) return target;
-  if (depth === patch.path.length - 1) {
-    if (patch.op !== 'remove') return { ...target, [key]: patch.value };
-    const { [key]: _removed, ...rest } = target as PlainObject;
-    return rest;
+  if (below.length > 0) {
+    const child = entry(target as PlainObject, key);
+    return isPlainObject(child) ? { ...target, [key]: applyAt(child, patch, below) } : target;
   }
-  const child = (target as PlainObject)[key];
-  return isPlainObject(child) ? { ...target, [key]: applyAt(child, patch, depth + 1) } : target;
-}
-
-/** Whether one place is the other, or lies inside it. */
-export function overlaps(a: Path, b: Path): boolean {
-  const shared = Math.min(a.length, b.length);
-  return a.slice(0, shared).every((key, index) => key === b[index]);
+  if (patch.op !== 'remove') return { ...target, [key]: patch.value };
+  const { [key]: _removed, ...rest } = target as PlainObject;
+  return rest;
 }

@@ -4,15 +4,12 @@ export interface Stored {
   readonly text: string;
   /** Names this state of the text; handed back to `write` so that a newer one is not lost. */
   readonly revision?: string | undefined;
-  /** Work that is kept on this device and did not reach the place it belongs to. */
-  readonly unsent?: Unsent | undefined;
-}
-
-/** Work that waits on this device. */
-export interface Unsent {
-  readonly text: string;
-  /** The text it was made from; `null` when nothing was stored yet. */
-  readonly base: string | null;
+  /**
+   * The revisions that this one was made from, newest first. Only a place that cannot rule out
+   * that two writers overwrite each other tells them: they show what a state does not contain.
+   * Its revisions must then be unique, also for equal texts.
+   */
+  readonly ancestors?: readonly string[] | undefined;
 }
 
 /**
@@ -23,9 +20,11 @@ export interface Persistence {
   /**
    * What is stored, or `null` when nothing is.
    *
+   * @param known what was stored when it was last heard of; while that is so it may be returned
+   *   as it is
    * @throws PersistenceError `blocked`, `offline` or `refused`
    */
-  read(): Promise<Stored | null>;
+  read(known: Stored | null): Promise<Stored | null>;
   /**
    * Stores the text.
    *
@@ -34,10 +33,17 @@ export interface Persistence {
    * @throws PersistenceError `conflict` when something else is stored by now
    */
   write(text: string, known: Stored | null): Promise<Stored>;
-  /** Tells of states that others stored. Returns the way to stop. */
+  /** Tells what others stored, when they do. Returns the way to stop. */
   watch?(onChange: (stored: Stored) => void): () => void;
+  /** How often to read what others stored, in milliseconds, where `watch` cannot tell. */
+  readonly readEvery?: number;
   /** Keeps a text that must not be lost beside the document. Returns the place, for a person. */
   keepAside(text: string): Promise<string>;
+  /**
+   * A place on this device, for one that is elsewhere: work goes on from there while this place
+   * cannot be reached, and open tabs stay in step through it.
+   */
+  readonly device?: Persistence;
 }
 
 /** Why a persistence could not do what it was asked. */
@@ -46,7 +52,7 @@ export type PersistenceErrorReason =
   | 'full'
   /** Storage is not allowed here: a sandboxed frame, a privacy setting. */
   | 'blocked'
-  /** The server cannot be reached; the work is kept on this device if it could be. */
+  /** The server cannot be reached. */
   | 'offline'
   /** Something else is stored by now: see `stored`. */
   | 'conflict'
@@ -57,7 +63,7 @@ export type PersistenceErrorReason =
 export class PersistenceError extends Error {
   override readonly name = 'PersistenceError';
   readonly reason: PersistenceErrorReason;
-  /** With `conflict`: what is stored now. */
+  /** With `conflict`: what is stored now, or `undefined` when nothing is any more. */
   readonly stored: Stored | undefined;
 
   constructor(reason: PersistenceErrorReason, message: string, stored?: Stored) {

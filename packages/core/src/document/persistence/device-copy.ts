@@ -1,34 +1,51 @@
-import { is, nullable, object, optional, string } from 'valibot';
+import { toText } from '../canonical.ts';
+import type { UptakeDocument } from '../document.ts';
+import { DocumentError } from '../errors.ts';
+import { parseDocument, type Readable } from '../parse.ts';
+import { isPlainObject } from '../patches.ts';
 import type { Stored } from './adapter.ts';
+import type { Copy } from './link-contract.ts';
 
-/** What the device keeps of a document that belongs to a server. */
-const schema = object({
-  text: string(),
-  revision: optional(string()),
-  /** Present while the text has not reached the server: what it was made from. */
-  base: optional(nullable(string())),
-});
-
-/** The text to keep while work is on its way to the server. */
-export function unsentCopy(text: string, known: Stored | null): string {
-  return JSON.stringify({ text, revision: known?.revision, base: known?.text ?? null });
+/**
+ * The text that a device keeps of a document which belongs to a server: the document, and the
+ * state of the server that it was made from. The two are written together, so that after a
+ * reload it is certain what has not been sent yet. Where they are the same, nothing waits and
+ * the document stands there once.
+ */
+export function deviceText(document: object, origin: Stored | undefined): string {
+  const text = toText(document);
+  if (!origin) return `{"document":${text}}`;
+  const revision = JSON.stringify(origin.revision ?? null);
+  const made = origin.text === text ? '' : `,"document":${origin.text}`;
+  return `{"document":${text},"origin":{"revision":${revision}${made}}}`;
 }
 
-/** The text to keep once the server has the work. */
-export function sentCopy({ text, revision }: Stored): string {
-  return JSON.stringify({ text, revision });
+/**
+ * Reads what a device keeps. A plain document is fine too: a host may have kept it on the device
+ * alone before it had a server.
+ *
+ * @throws DocumentError when it cannot be read
+ */
+export function readDeviceText<D extends UptakeDocument>(text: string, kind: Readable<D>): Copy<D> {
+  const kept = parseKept(text);
+  if (!isPlainObject(kept) || 'kind' in kept) return { document: parseDocument(kept, kind) };
+  const document = parseDocument(kept.document, kind);
+  const { origin } = kept;
+  if (!isPlainObject(origin)) return { document };
+  const made = origin.document === undefined ? document : parseDocument(origin.document, kind);
+  const revision = typeof origin.revision === 'string' ? origin.revision : undefined;
+  return { document, origin: { text: toText(made), document: made, revision } };
 }
 
-/** What a copy on the device says, or `null` when there is none or it cannot be read. */
-export function waitingCopy(copy: Stored | null): Stored | null {
-  if (!copy) return null;
+function parseKept(text: string): unknown {
   try {
-    const kept: unknown = JSON.parse(copy.text);
-    if (!is(schema, kept)) return null;
-    if (kept.base === undefined) return { text: kept.text, revision: kept.revision };
-    const unsent = { text: kept.text, base: kept.base };
-    return { text: kept.base ?? kept.text, revision: kept.revision, unsent };
-  } catch {
-    return null;
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DocumentError({
+      reason: 'not-json',
+      path: '',
+      found: `text that is no complete JSON (${(cause as Error).message})`,
+      expected: 'a document kept by Uptake',
+    });
   }
 }

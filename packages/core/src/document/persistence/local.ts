@@ -1,5 +1,13 @@
+import { createId } from '../ids.ts';
+import { isPlainObject } from '../patches.ts';
 import { type Persistence, PersistenceError, type Stored } from './adapter.ts';
-import { onPlatformEvent, platformStorage, type StorageLike } from './platform.ts';
+import {
+  type EventsLike,
+  listen,
+  platformEvents,
+  platformStorage,
+  type StorageLike,
+} from './platform.ts';
 
 /** How {@link localPersistence} is set up. */
 export interface LocalPersistenceOptions {
@@ -7,50 +15,96 @@ export interface LocalPersistenceOptions {
   readonly key: string;
   /** The storage; the browser's `localStorage` unless given. */
   readonly storage?: StorageLike;
+  /** Where `storage` events arrive; the window unless given. */
+  readonly events?: EventsLike;
 }
+
+/** How many revisions before its own a stored text names. */
+const ANCESTORS = 50;
 
 /**
  * Keeps a document in the browser's storage. Other tabs are told at once. Where storage is
  * blocked every call throws a {@link PersistenceError} `blocked`, and the store says so.
+ *
+ * The text is stored with its revision and those before it: browsers do not keep two tabs from
+ * writing at the same moment, and this is how the one that was overwritten notices.
  */
-export function localPersistence({ key, storage }: LocalPersistenceOptions): Persistence {
+export function localPersistence({
+  key,
+  storage,
+  events = platformEvents,
+}: LocalPersistenceOptions): Persistence {
   const open = (): StorageLike => {
     const found = storage ?? platformStorage();
     if (!found)
       throw new PersistenceError('blocked', 'This page may not store anything in the browser.');
     return found;
   };
-  const asStored = (text: string): Stored => ({ text, revision: text });
+  const get = (place: string) => guard(() => open().getItem(place));
+  const set = (place: string, value: string) => guard(() => open().setItem(place, value));
+  const readNow = (): Stored | null => {
+    const value = get(key);
+    return value === null ? null : unpack(value);
+  };
 
   return {
-    async read() {
-      const text = guard(() => open().getItem(key));
-      return text === null ? null : asStored(text);
-    },
+    read: async () => readNow(),
     async write(text, known) {
-      const current = guard(() => open().getItem(key));
-      if (current !== null && current !== known?.revision && current !== text) {
-        throw new PersistenceError(
-          'conflict',
-          'Another tab stored something else meanwhile.',
-          asStored(current),
-        );
+      const stored = readNow();
+      if (stored && stored.revision !== known?.revision && stored.text !== text) {
+        throw new PersistenceError('conflict', 'Another tab stored something else.', stored);
       }
-      guard(() => open().setItem(key, text));
-      return asStored(text);
+      const ancestors = known?.revision ? [known.revision, ...(known.ancestors ?? [])] : [];
+      const written = { text, revision: createId(), ancestors: ancestors.slice(0, ANCESTORS) };
+      set(key, JSON.stringify(written));
+      return written;
     },
     watch: (onChange) =>
-      onPlatformEvent('storage', (event) => {
-        if (event.key === key && event.newValue !== null) onChange(asStored(event.newValue));
+      listen(events, 'storage', (event) => {
+        if (event.key !== key) return;
+        // The event may be older than what this tab has stored itself: look what is there now.
+        const stored = readOrNull(readNow);
+        if (stored) onChange(stored);
       }),
     async keepAside(text) {
-      const store = open();
-      let place = 1;
-      while (guard(() => store.getItem(`${key}.aside.${place}`)) !== null) place += 1;
-      guard(() => store.setItem(`${key}.aside.${place}`, text));
-      return `${key}.aside.${place}`;
+      for (let place = 1; ; place++) {
+        const aside = `${key}.aside.${place}`;
+        const there = get(aside);
+        if (there === null) set(aside, text);
+        if (there === null || there === text) return aside;
+      }
     },
   };
+}
+
+/** A text that was stored without a revision, by hand or by a host, is its own. */
+function unpack(value: string): Stored {
+  const packed = parseOrUndefined(value);
+  if (!isPlainObject(packed) || typeof packed.text !== 'string') {
+    return { text: value, revision: value, ancestors: [] };
+  }
+  const { text, revision, ancestors } = packed;
+  return {
+    text,
+    revision: typeof revision === 'string' ? revision : undefined,
+    ancestors: Array.isArray(ancestors) ? ancestors.filter((one) => typeof one === 'string') : [],
+  };
+}
+
+function parseOrUndefined(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function readOrNull(read: () => Stored | null): Stored | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 /** Runs a call of the storage and names its failure. */

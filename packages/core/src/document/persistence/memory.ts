@@ -7,7 +7,12 @@ export interface MemoryPersistence extends Persistence {
 
 /** Keeps a document in memory: for tests, previews and frames in which storage throws. */
 export function memoryPersistence(initial?: string): MemoryPersistence {
-  let stored: Stored | null = initial === undefined ? null : { text: initial, revision: initial };
+  let writes = 0;
+  const store = (text: string): Stored => {
+    writes += 1;
+    return { text, revision: String(writes) };
+  };
+  let stored: Stored | null = initial === undefined ? null : store(initial);
   const watchers = new Set<(stored: Stored) => void>();
   const keptAside: string[] = [];
   return {
@@ -15,21 +20,18 @@ export function memoryPersistence(initial?: string): MemoryPersistence {
     read: async () => stored,
     async write(text, known) {
       if (stored && stored.revision !== known?.revision) {
-        throw new PersistenceError(
-          'conflict',
-          'Another copy stored something else meanwhile.',
-          stored,
-        );
+        throw new PersistenceError('conflict', 'Another copy stored something else.', stored);
       }
-      const written: Stored = { text, revision: text };
+      const written = store(text);
       stored = written;
-      for (const watcher of watchers) watcher(written);
+      for (const watcher of [...watchers]) watcher(written);
       return written;
     },
     watch(onChange) {
-      watchers.add(onChange);
+      const own = (state: Stored) => onChange(state);
+      watchers.add(own);
       return () => {
-        watchers.delete(onChange);
+        watchers.delete(own);
       };
     },
     async keepAside(text) {

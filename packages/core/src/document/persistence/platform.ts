@@ -7,7 +7,6 @@
 export interface StorageLike {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
-  removeItem(key: string): void;
 }
 
 /** The part of timers that is used; times in milliseconds. */
@@ -16,19 +15,25 @@ export interface TimersLike {
   clearTimeout(timer: unknown): void;
 }
 
-interface StorageEventLike {
+interface EventLike {
+  /** On a `storage` event: the key that changed, `null` when all of them did. */
   readonly key: string | null;
-  readonly newValue: string | null;
 }
 
-/** The part of `window` that tells of other tabs and of the network. */
+/** The part of `window` that tells of other tabs, of the network and of leaving the page. */
 export interface EventsLike {
-  addEventListener(type: string, listener: (event: StorageEventLike) => void): void;
-  removeEventListener(type: string, listener: (event: StorageEventLike) => void): void;
+  addEventListener(type: string, listener: (event: EventLike) => void): void;
+  removeEventListener(type: string, listener: (event: EventLike) => void): void;
+}
+
+interface AbortControllerLike {
+  readonly signal: unknown;
+  abort(): void;
 }
 
 interface Platform extends Partial<EventsLike>, TimersLike {
   readonly localStorage?: StorageLike;
+  readonly AbortController: new () => AbortControllerLike;
 }
 
 const platform = globalThis as unknown as Platform;
@@ -48,11 +53,23 @@ export const platformTimers: TimersLike = {
   clearTimeout: (timer) => platform.clearTimeout(timer),
 };
 
-/** Listens to an event of the window; does nothing where there is no window. */
-export function onPlatformEvent(
+/** A way to give up a request. */
+export function createAbortController(): AbortControllerLike {
+  return new platform.AbortController();
+}
+
+/** The events of the window; nothing ever happens where there is no window. */
+export const platformEvents: EventsLike = {
+  addEventListener: (type, listener) => platform.addEventListener?.(type, listener),
+  removeEventListener: (type, listener) => platform.removeEventListener?.(type, listener),
+};
+
+/** Listens to an event. Returns the way to stop. */
+export function listen(
+  events: EventsLike,
   type: string,
-  listener: (event: StorageEventLike) => void,
+  listener: (event: EventLike) => void,
 ): () => void {
-  platform.addEventListener?.(type, listener);
-  return () => platform.removeEventListener?.(type, listener);
+  events.addEventListener(type, listener);
+  return () => events.removeEventListener(type, listener);
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { changeElsewhere, onHost, onServer, setUp } from './http.fixture.ts';
+import { openNote, pass, status, usePage } from './page.fixture.ts';
+
+usePage();
+
+describe('two tabs on one server', () => {
+  function twoTabs() {
+    const { server, browser } = setUp();
+    const clients = [server.connect(), server.connect()] as const;
+    const one = openNote(onHost(browser.openTab(), clients[0]));
+    const two = openNote(onHost(browser.openTab(), clients[1]));
+    const settleBoth = async () => {
+      for (let round = 0; round < 10; round++) {
+        await pass(10_000);
+        browser.deliver();
+      }
+    };
+    return { server, browser, clients, one: one.store, two: two.store, settle: settleBoth };
+  }
+
+  it('[S8] stay in step through the device, and one of them sends', async () => {
+    const { server, browser, one, two } = twoTabs();
+    await pass(1000);
+    browser.deliver();
+    const requests = server.state.log.length;
+    one.commands.setTitle('x');
+    await pass(420);
+    browser.deliver();
+    expect(two.toJSON().title).toBe('x');
+    await pass(100);
+    browser.deliver();
+    await pass(1000);
+    expect(server.state.log.slice(requests)).toHaveLength(1);
+    expect(two.getState().saving.status).toBe('saved');
+  });
+
+  it('[S8] stay in step while the server is away, and nothing is lost', async () => {
+    const { server, browser, clients, one, two, settle } = twoTabs();
+    await pass(1000);
+    for (const client of clients) client.behaviour = 'away';
+    one.commands.setText('a', 'from one');
+    two.commands.setText('b', 'from two');
+    await settle();
+    const both = { items: { a: { text: 'from one' }, b: { text: 'from two' } } };
+    expect(one.toJSON()).toMatchObject(both);
+    expect(two.toJSON()).toMatchObject(both);
+    one.commands.setTitle('typed on');
+    await pass(1000);
+    browser.deliver();
+    one.commands.setTitle('typed on and on');
+    await pass(1000);
+    browser.deliver();
+    expect(two.toJSON().title).toBe('typed on and on');
+    for (const client of clients) client.behaviour = 'up';
+    await settle();
+    expect(onServer(server)).toMatchObject({ ...both, title: 'typed on and on' });
+    expect([one, two].map((store) => status(store))).toEqual(['saved', 'saved']);
+  });
+
+  it('[S9] a conflict that one of them settles is settled in the other', async () => {
+    const { server, one, two, settle } = twoTabs();
+    await settle();
+    one.commands.setTitle('ours');
+    changeElsewhere(server, { title: 'theirs' });
+    await settle();
+    expect([one, two].map((store) => status(store))).toContain('conflict');
+    const asked = one.getState().saving.status === 'conflict' ? one : two;
+    asked.resolveConflict('theirs');
+    await settle();
+    expect(onServer(server)).toMatchObject({ title: 'theirs' });
+    expect([one, two].map((store) => store.toJSON().title)).toEqual(['theirs', 'theirs']);
+    expect([one, two].map((store) => status(store))).toEqual(['saved', 'saved']);
+  });
+});
