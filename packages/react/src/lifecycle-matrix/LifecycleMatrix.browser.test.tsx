@@ -128,7 +128,9 @@ describe.each(Object.entries(STAGES))('A matrix %s', (_name, createStage) => {
     await tabTo((element) => table().contains(element));
     await press('{ArrowRight}{F2}');
     await settled();
-    expect(find(stage, 'dialog h2').textContent).toBe('Capacity strengthening');
+    expect(find(stage, 'dialog h2').textContent).toBe(
+      'Capacity strengthening, Evidence generation',
+    );
     await press('{Escape}');
     await settled();
     await press(' ');

@@ -1,4 +1,9 @@
-import { chosenActivities, isCovered, placeName, stageTie } from '@uptake/core/lifecycle-matrix';
+import {
+  categoryLabel,
+  chosenActivities,
+  isCovered,
+  stageTie,
+} from '@uptake/core/lifecycle-matrix';
 import type { Stage } from '@uptake/core/vocabulary';
 import { forwardRef, memo } from 'react';
 import { useTranslator } from '../provider/context.ts';
@@ -24,7 +29,7 @@ export const MatrixCell = memo(
     { category: id, stage, label, unmatched, onClick, ...rest },
     ref,
   ) {
-    const { store, session } = useMatrix();
+    const { session } = useMatrix();
     const { t } = useTranslator();
     const category = useCategory(id);
     if (!category) return null;
@@ -55,21 +60,23 @@ export const MatrixCell = memo(
       >
         {label === undefined ? (
           <span {...ui.part('hidden')}>
-            {placeName({ category: id, stage }, store.getState().document, t)}
+            {t('matrix.place', {
+              category: categoryLabel(category, t),
+              stage: t(`vocabulary.stage.${stage}`),
+            })}
           </span>
         ) : (
           <bdi {...matrix.part('cellLabel')}>{label}</bdi>
         )}
+        <Pause />
         <Status status={cell.status} />
         {!unmatched && (
           <>
-            <Detail>{cell.owner}</Detail>
-            <Detail>{cell.period}</Detail>
-            <Detail>{count > 0 && t('matrix.cell.activities', { count })}</Detail>
-            {reason !== '' && (
-              <span {...matrix.part('reason')}>{t(`matrix.reason.${reason}`)}</span>
-            )}
-            {tie !== 'none' && <span {...matrix.part('tie')}>{t(`matrix.cell.tie.${tie}`)}</span>}
+            <Line part="detail">{cell.owner}</Line>
+            <Line part="detail">{cell.period}</Line>
+            <Line part="detail">{count > 0 && t('matrix.cell.activities', { count })}</Line>
+            <Line part="reason">{reason !== '' && t(`matrix.reason.${reason}`)}</Line>
+            <Line part="tie">{tie !== 'none' && t(`matrix.cell.tie.${tie}`)}</Line>
           </>
         )}
       </button>
@@ -77,6 +84,22 @@ export const MatrixCell = memo(
   }),
 );
 
-function Detail({ children }: { readonly children: string | false }) {
-  return children ? <bdi {...matrix.part('detail')}>{children}</bdi> : null;
+interface LineProps {
+  readonly part: 'detail' | 'reason' | 'tie';
+  readonly children: string | false;
+}
+
+function Line({ part, children }: LineProps) {
+  if (!children) return null;
+  return (
+    <>
+      <Pause />
+      <bdi {...matrix.part(part)}>{children}</bdi>
+    </>
+  );
+}
+
+/** The eye sees lines; in the name of the button they would run together. */
+function Pause() {
+  return <span {...ui.part('hidden')}>, </span>;
 }

@@ -34,6 +34,7 @@ export const MatrixCellDialog = forwardRef<HTMLDialogElement, MatrixDialogProps>
     const category = useCategory(place?.category ?? '');
     if (!place || !category) return null;
     const { stage } = place;
+    const tie = stageTie(category.preset, stage);
     const Body = readOnly ? Facts : Plan;
     return (
       <Dialog
@@ -42,10 +43,15 @@ export const MatrixCellDialog = forwardRef<HTMLDialogElement, MatrixDialogProps>
         ref={ref}
         open
         onClose={() => session.setState({ opened: undefined })}
-        title={<bdi>{categoryLabel(category, t)}</bdi>}
-        description={t(`matrix.tie.${stageTie(category.preset, stage)}`, {
-          stage: t(`vocabulary.stage.${stage}`),
-        })}
+        title={
+          <bdi>
+            {t('matrix.place', {
+              category: categoryLabel(category, t),
+              stage: t(`vocabulary.stage.${stage}`),
+            })}
+          </bdi>
+        }
+        description={tie !== 'none' && t(`matrix.tie.${tie}`)}
       >
         <Body place={place} category={category} cell={category.cells[stage]} />
         <CategoryReading id={place.category} category={category} />

@@ -33,8 +33,8 @@ export const matrixAnatomy = /* @__PURE__ */ defineAnatomy('matrix', {
   cellLabel: { element: 'bdi' },
   status: { element: 'span', states: { 'data-status': CELL_STATUSES } },
   detail: { element: 'bdi' },
-  reason: { element: 'span' },
-  tie: { element: 'span' },
+  reason: { element: 'bdi' },
+  tie: { element: 'bdi' },
 
   /** The same as lists: by stage in a narrow place, by gap, by example. */
   stageList: { element: 'div' },
