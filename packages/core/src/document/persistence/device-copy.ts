@@ -12,9 +12,8 @@ import type { Copy } from './link-contract.ts';
  * reload it is certain what has not been sent yet. Where they are the same, nothing waits and
  * the document stands there once.
  */
-export function deviceText(document: object, origin: Stored | undefined): string {
+export function deviceText(document: object, origin: Stored): string {
   const text = toText(document);
-  if (!origin) return `{"document":${text}}`;
   const revision = JSON.stringify(origin.revision ?? null);
   const made = origin.text === text ? '' : `,"document":${origin.text}`;
   return `{"document":${text},"origin":{"revision":${revision}${made}}}`;

@@ -71,8 +71,11 @@ export interface LinkOptions<D extends UptakeDocument> {
 /** Keeps a store and one place in step. */
 export interface Link<D> {
   saving(): Saving<D>;
-  /** The state of the place that the document contains; `undefined` when nothing is stored. */
-  origin(): Stored | undefined;
+  /**
+   * The state of the place that the document contains. Without a revision while nothing is
+   * stored: it is then what the document began with.
+   */
+  origin(): Stored;
   /** A state of the place that the document is known to contain. */
   stateAt(revision: string | undefined): D | undefined;
   /** Reads what is stored, then keeps in step. Resolves when the first attempt is over. */

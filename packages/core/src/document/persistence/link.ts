@@ -213,7 +213,7 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
 
   return {
     saving: () => savingOf({ conflict, unreadable, problem, isOpen, isDirty: isDirty() }),
-    origin: () => (known ? { text: encode(base), revision: known.revision } : undefined),
+    origin: () => ({ text: encode(base), revision: known?.revision }),
     start() {
       isActive = true;
       isOpen = false;
@@ -253,7 +253,7 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
       turns += 1;
       lineage.met(origin, origin.document);
       base = origin.document;
-      known = origin;
+      known = origin.revision === undefined ? null : origin;
       conflict = undefined;
       plan();
     },
