@@ -118,7 +118,7 @@ describe.each([next, portal('18.3.1'), portal('19.3.1')])('in $name', (host) => 
           expect(isInside, `after ${count + 1} × ${key}`).toBe(true);
         }
       }
-      await matrix.dialog.getByRole('radio', { name: 'Planned' }).check();
+      await matrix.dialog.getByRole('radio', { name: 'Planned', exact: true }).check();
       await page.keyboard.press('Escape');
       await matrix.dialog.waitFor({ state: 'hidden' });
       expect(await cell.getAttribute('data-status')).toBe('planned');
