@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { AXIS, distanceOf, importanceAt, THICKNESS } from './board.axis.ts';
 import { forceName, newBoard } from './board.catalogue.ts';
 import { exampleBoard } from './board.example.ts';
 import { arabic, english } from './board.fixture.ts';
-import {
-  AXIS,
-  distanceOf,
-  FIELD,
-  type FieldLayout,
-  importanceAt,
-  layoutField,
-  THICKNESS,
-} from './board.layout.ts';
+import { FIELD, type FieldLayout, layoutField } from './board.layout.ts';
 import type { Board } from './board.schema.ts';
 import { STRENGTH } from './board.selectors.ts';
 import { boardToSvg } from './board.svg.ts';

@@ -10,4 +10,5 @@ export {
   MAX_IMPORT_ROWS,
   previewImport,
 } from './board.import.ts';
+export { type FieldLayout, type FieldOptions, type FieldRow, layoutField } from './board.layout.ts';
 export { boardToSvg } from './board.svg.ts';

@@ -1,4 +1,12 @@
 export {
+  AXIS,
+  distanceOf,
+  type ForceState,
+  importanceAt,
+  stateOf,
+  THICKNESS,
+} from './board.axis.ts';
+export {
   type BoardContent,
   forceName,
   type NewForce,
@@ -29,18 +37,6 @@ export {
   SLOP,
 } from './board.gestures.ts';
 export type { ImportedAction, ImportedForce } from './board.import.ts';
-export {
-  AXIS,
-  distanceOf,
-  type FieldLayout,
-  type FieldOptions,
-  type FieldRow,
-  type ForceState,
-  importanceAt,
-  layoutField,
-  stateOf,
-  THICKNESS,
-} from './board.layout.ts';
 export {
   ADVICES,
   type Advice,

@@ -1,15 +1,8 @@
 import { type Force, IMPORTANCES, INFLUENCES, oppositeSide } from '@uptake/core/forcefield-board';
 import type { Ref } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import {
-  Button,
-  Choice,
-  Dialog,
-  type PartProps,
-  Select,
-  TextArea,
-  TextField,
-} from '../ui/index.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Button, Choice, type PartProps, Select, TextArea, TextField } from '../ui/index.ts';
 import { BoardActions } from './BoardActions.tsx';
 import { anatomy } from './board.anatomy.ts';
 import {

@@ -6,16 +6,9 @@ import {
 import { FORCE_SIDES, type ForceSide } from '@uptake/core/vocabulary';
 import { type Ref, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import {
-  Button,
-  Choice,
-  Dialog,
-  FileImport,
-  type PartProps,
-  Select,
-  TextArea,
-  ui,
-} from '../ui/index.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { FileImport } from '../ui/FileImport.tsx';
+import { Button, Choice, type PartProps, Select, TextArea, ui } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope, useForceName, useSitting } from './board.context.ts';
 

@@ -10,7 +10,8 @@ import {
 } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Button, Dialog, TextArea, TextField } from '../ui/index.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Button, TextArea, TextField } from '../ui/index.ts';
 import { CategoryReading, Citation } from './CategoryReading.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import {

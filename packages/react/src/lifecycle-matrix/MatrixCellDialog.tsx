@@ -15,7 +15,8 @@ import {
 } from '@uptake/core/lifecycle-matrix';
 import { forwardRef, type ReactNode } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Checkbox, Choice, Dialog, Select, TextArea, TextField } from '../ui/index.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Checkbox, Choice, Select, TextArea, TextField } from '../ui/index.ts';
 import { CategoryReading } from './CategoryReading.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { type MatrixDialogProps, useCategory, useMatrix, useSession } from './matrix.context.ts';

@@ -8,7 +8,8 @@ import {
 } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Checkbox, Dialog, TextArea, TextField } from '../ui/index.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Checkbox, TextArea, TextField } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
 import {
   type MatrixDialogProps,

@@ -7,18 +7,18 @@ import {
 import { matrixToCsv, matrixToSvg } from '@uptake/core/lifecycle-matrix/formats';
 import { forwardRef, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
+import { FileImport } from '../ui/FileImport.tsx';
 import {
   Choice,
   download,
-  FileImport,
   Menu,
   type PartProps,
   SaveStatus,
   Toolbar,
   UndoRedo,
   useMergedRef,
-  usePrint,
 } from '../ui/index.ts';
+import { usePrint } from '../ui/print.tsx';
 import { MatrixPicture } from './MatrixPicture.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { MATRIX_VIEWS, useMatrix, useSession } from './matrix.context.ts';

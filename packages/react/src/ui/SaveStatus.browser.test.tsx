@@ -1,6 +1,6 @@
 import { memoryPersistence, type Persistence, PersistenceError } from '@uptake/core';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNoteStore, type NoteStore } from '../testing/sample-store.ts';
 import { find, inPage, type Stage, settled } from '../testing/stage.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -19,6 +19,7 @@ afterEach(async () => {
   react.unmount();
   await settled();
   stage.remove();
+  vi.restoreAllMocks();
 });
 
 const text = (title: string) => JSON.stringify({ kind: 'note', version: 1, title, body: '' });
@@ -39,6 +40,16 @@ async function show(persistence: Persistence): Promise<NoteStore> {
 }
 const said = () => find(stage, '[data-uptake-part~="ui-save-status"] > span').textContent;
 const announced = () => find(stage, '[role="status"]').textContent;
+
+/** The texts of the files that are downloaded from now on. */
+function watchDownloads(): string[] {
+  const files: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    void (blob as Blob).text().then((text) => files.push(text));
+    return 'data:,';
+  });
+  return files;
+}
 
 function failing(...failures: PersistenceError[]): Persistence {
   const memory = memoryPersistence();
@@ -86,11 +97,15 @@ describe('The save status', () => {
   });
 
   it('says that work waits on the device', async () => {
-    const store = await show(failing(new PersistenceError('offline', 'no network')));
+    const server = failing(new PersistenceError('offline', 'no network'));
+    const store = await show({ ...server, device: memoryPersistence() });
     store.commands.setTitle('a');
     await store.saveNow();
     await settled();
     expect(said()).toMatch(/^Kept on this device/);
+    find(stage, 'button', 'Try again').click();
+    await settled();
+    expect(said()).toBe('Saved');
   });
 
   it('says where a stored text that cannot be read was put', async () => {
@@ -100,7 +115,7 @@ describe('The save status', () => {
 
   it('says that a newer version is left alone', async () => {
     await show(memoryPersistence(text('x').replace('"version":1', '"version":7')));
-    expect(said()).toMatch(/^What is stored stays as it is, and nothing is saved.*newer version/);
+    expect(said()).toMatch(/could not be opened and stays as it is.*newer version/);
   });
 
   it('offers both versions of a conflict, by the names of the places', async () => {
@@ -124,6 +139,10 @@ describe('The save status', () => {
     expect(persistence.keptAside.map((kept) => JSON.parse(kept).title)).toEqual(['mine']);
     expect(stage.mount.querySelector('dialog')).toBeNull();
     expect(said()).toBe('Saved');
+    const files = watchDownloads();
+    find(stage, 'button', 'Download what was set aside').click();
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+    expect(JSON.parse(files[0] ?? '').title).toBe('mine');
   });
 
   it('decides nothing when the comparison is only closed', async () => {

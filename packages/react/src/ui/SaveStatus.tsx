@@ -1,13 +1,18 @@
-import type { Saving, UptakeDocument } from '@uptake/core';
+import type { KeptAside, Saving, UptakeDocument } from '@uptake/core';
 import type { Translator } from '@uptake/core/i18n';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { type AnyDocumentStore, useDocument } from '../provider/useDocumentStore.ts';
 import { useAnnounce } from './announce.tsx';
 import { Button } from './Button.tsx';
-import { ConflictDialog, type DescribePlaces } from './ConflictDialog.tsx';
+import type { DescribePlaces } from './ConflictDialog.tsx';
 import { describeDocumentError } from './document-error.ts';
+import { download } from './download.ts';
+import { OnDemand, useFetchWhenIdle } from './on-demand.tsx';
 import { ui } from './ui.anatomy.ts';
+
+const fetchConflictDialog = () =>
+  import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ConflictDialog);
 
 /** The props of a {@link SaveStatus}. */
 export interface SaveStatusProps extends DescribePlaces {
@@ -22,9 +27,12 @@ export function SaveStatus({ store, ...describe }: SaveStatusProps) {
   const translator = useTranslator();
   const { t } = translator;
   const saving = useDocument(store, (state) => state.saving);
+  const keptAside = useDocument(store, (state) => state.keptAside);
   const [comparing, setComparing] = useState(false);
   const words = savingInWords(saving, translator);
   useAnnounceTrouble(saving, words);
+  // Before the connection that a conflict follows from is lost.
+  useFetchWhenIdle(fetchConflictDialog);
   if (saving.status === 'off') return null;
   return (
     <div {...ui.part('saveStatus', { 'data-status': saving.status })}>
@@ -39,7 +47,8 @@ export function SaveStatus({ store, ...describe }: SaveStatusProps) {
           <Button kind="quiet" onClick={() => setComparing(true)}>
             {t('common.conflict.compare')}
           </Button>
-          <ConflictDialog
+          <OnDemand
+            part={fetchConflictDialog}
             {...describe}
             store={store}
             conflict={saving}
@@ -48,8 +57,19 @@ export function SaveStatus({ store, ...describe }: SaveStatusProps) {
           />
         </>
       )}
+      {keptAside.length > 0 && (
+        <Button kind="quiet" onClick={() => downloadKept(keptAside)}>
+          {t('common.save.kept.download')}
+        </Button>
+      )}
     </div>
   );
+}
+
+function downloadKept(keptAside: readonly KeptAside[]): void {
+  keptAside.forEach(({ text, reason }, index) => {
+    download(`${reason} ${index + 1}.json`, 'application/json', text);
+  });
 }
 
 function savingInWords(saving: Saving<UptakeDocument>, translator: Translator): string {

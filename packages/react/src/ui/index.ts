@@ -1,3 +1,5 @@
+// What is not needed at first sight (Dialog, ConflictDialog, FileImport, print) is imported from its
+// file by the parts that are fetched on demand, or it would arrive with everything else.
 export {
   type Anatomy,
   defineAnatomy,
@@ -9,9 +11,7 @@ export {
 export { type Announce, LiveRegion, useAnnounce, useAnnounceChanges } from './announce.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
 export { Checkbox, type CheckboxProps, Choice, type ChoiceProps } from './Choice.tsx';
-export { ConflictDialog, type DescribePlaces } from './ConflictDialog.tsx';
-export { Dialog, type DialogProps } from './Dialog.tsx';
-export { describeDocumentError } from './document-error.ts';
+export type { DescribePlaces } from './ConflictDialog.tsx';
 export { download, safeFileName } from './download.ts';
 export { EmptyState } from './EmptyState.tsx';
 export { ErrorBoundary, type ErrorBoundaryProps } from './ErrorBoundary.tsx';
@@ -24,11 +24,9 @@ export {
   TextArea,
   TextField,
 } from './Field.tsx';
-export { FileImport } from './FileImport.tsx';
 export { focusedBeside } from './focus.ts';
 export { Menu, type MenuItem } from './Menu.tsx';
 export { OnDemand, useFetchWhenIdle } from './on-demand.tsx';
-export { type Print, usePrint } from './print.tsx';
 export { useMergedRef } from './refs.ts';
 export { type RovingGrid, type RovingList, useRoving, useRovingGrid } from './roving.ts';
 export { SaveStatus } from './SaveStatus.tsx';

@@ -1,6 +1,6 @@
-import type { Draft } from 'immer';
 import {
   clipText,
+  type Draft,
   type Editor,
   inOrder,
   type Ordered,

@@ -1,5 +1,4 @@
-import type { Draft } from 'immer';
-import { clipText, inOrder, orderAtEnd } from '../../document/index.ts';
+import { clipText, type Draft, inOrder, orderAtEnd } from '../../document/index.ts';
 import { newBoard, newForce } from '../board.catalogue.ts';
 import type { ImportedForce, ImportPreview } from '../board.import.ts';
 import type { Board, Force } from '../board.schema.ts';

@@ -1,5 +1,4 @@
-import type { Draft } from 'immer';
-import { orderAtEnd } from '../../document/index.ts';
+import { type Draft, orderAtEnd } from '../../document/index.ts';
 import type { Action } from '../board.schema.ts';
 import { type BoardEditor, clipLine, editForce, orderForMove, recordAt } from './edit.ts';
 
