@@ -1,27 +1,24 @@
-import { toText } from '@uptake/core';
 import {
   describeMatrixChange,
   describeMatrixPath,
   type LifecycleMatrixDocument,
 } from '@uptake/core/lifecycle-matrix';
-import { matrixToCsv, matrixToSvg } from '@uptake/core/lifecycle-matrix/formats';
-import { forwardRef, useRef } from 'react';
+import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { FileImport } from '../ui/FileImport.tsx';
 import {
   Choice,
-  download,
   Menu,
+  OnDemand,
   type PartProps,
   SaveStatus,
   Toolbar,
   UndoRedo,
-  useMergedRef,
 } from '../ui/index.ts';
-import { usePrint } from '../ui/print.tsx';
-import { MatrixPicture } from './MatrixPicture.tsx';
 import { matrix } from './matrix.anatomy.ts';
-import { MATRIX_VIEWS, useMatrix, useSession } from './matrix.context.ts';
+import { MATRIX_OUTPUTS, MATRIX_VIEWS, useMatrix, useSession } from './matrix.context.ts';
+
+const fetchOutput = () => import('./MatrixOutput.tsx').then(({ MatrixOutput }) => MatrixOutput);
 
 /** The props of a {@link MatrixToolbar}. */
 export type MatrixToolbarProps = Omit<PartProps<'div'>, 'children'>;
@@ -30,19 +27,14 @@ export type MatrixToolbarProps = Omit<PartProps<'div'>, 'children'>;
 export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
   function MatrixToolbar(props, ref) {
     const { store, session, readOnly } = useMatrix();
-    const translator = useTranslator();
-    const { t } = translator;
+    const { t } = useTranslator();
     const view = useSession((state) => state.view);
-    const own = useRef<HTMLDivElement>(null);
-    const print = usePrint();
-    const read = () => store.getState().document;
-    const nameOf = (ending: string) => `${read().goal || t('matrix.title')}.${ending}`;
     return (
       <Toolbar
         label={t('matrix.toolbar')}
         {...props}
         {...matrix.part('toolbar', {}, props)}
-        ref={useMergedRef(own, ref)}
+        ref={ref}
       >
         <Choice
           label={t('matrix.view')}
@@ -54,43 +46,19 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
         {!readOnly && (
           <UndoRedo
             store={store}
-            describeChange={(label) => describeMatrixChange(label, read(), t)}
+            describeChange={(label) => describeMatrixChange(label, store.getState().document, t)}
           />
         )}
         <Menu
           kind="quiet"
           label={t('matrix.export')}
-          items={[
-            {
-              id: 'json',
-              label: t('matrix.export.json'),
-              onSelect: () => download(nameOf('json'), 'application/json', toText(read())),
-            },
-            {
-              id: 'csv',
-              label: t('matrix.export.csv'),
-              onSelect: () => download(nameOf('csv'), 'text/csv', matrixToCsv(read(), translator)),
-            },
-            {
-              id: 'svg',
-              label: t('matrix.export.svg'),
-              onSelect: () =>
-                download(nameOf('svg'), 'image/svg+xml', matrixToSvg(read(), translator)),
-            },
-            {
-              id: 'print',
-              label: t('matrix.export.print'),
-              onSelect: () => {
-                if (!own.current) return;
-                void print(
-                  <MatrixPicture document={read()} />,
-                  read().goal || t('matrix.title'),
-                  own.current,
-                );
-              },
-            },
-          ]}
+          items={MATRIX_OUTPUTS.map((output) => ({
+            id: output,
+            label: t(`matrix.export.${output}`),
+            onSelect: () => session.setState({ output }),
+          }))}
         />
+        <OnDemand part={fetchOutput} />
         {!readOnly && (
           <FileImport
             kind="quiet"

@@ -6,7 +6,7 @@ import {
   NO_FILTER,
 } from '@uptake/core/lifecycle-matrix';
 import type { Stage } from '@uptake/core/vocabulary';
-import { createContext, useContext } from 'react';
+import { createContext, type ForwardedRef, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useDocument } from '../provider/useDocumentStore.ts';
@@ -17,6 +17,12 @@ export const MATRIX_VIEWS = ['plan', 'gaps', 'examples'] as const;
 
 /** A way to look at a matrix. */
 export type MatrixView = (typeof MATRIX_VIEWS)[number];
+
+/** The ways a matrix leaves the page. */
+export const MATRIX_OUTPUTS = ['json', 'csv', 'svg', 'print'] as const;
+
+/** A way a matrix leaves the page. */
+export type MatrixOutput = (typeof MATRIX_OUTPUTS)[number];
 
 /** What is open over the matrix. */
 export type MatrixOpened =
@@ -29,6 +35,8 @@ export interface MatrixSession {
   readonly view: MatrixView;
   readonly filter: MatrixFilter;
   readonly opened: MatrixOpened | undefined;
+  /** What was asked for and is about to be sent out. */
+  readonly output?: MatrixOutput | undefined;
 }
 
 /** What the parts of a matrix share. */
@@ -41,8 +49,13 @@ export interface MatrixScope {
 /** The props of the dialogs: they know themselves when to open and what to show. */
 export type MatrixDialogProps = Omit<
   PartProps<'dialog'>,
-  'children' | 'open' | 'title' | 'onClose'
+  'children' | 'open' | 'title' | 'onClose' | 'part'
 >;
+
+/** The props of what a dialog shows, once it is fetched. */
+export interface MatrixDetailsProps extends MatrixDialogProps {
+  readonly dialogRef?: ForwardedRef<HTMLDialogElement> | undefined;
+}
 
 export const MatrixContext = createContext<MatrixScope | undefined>(undefined);
 

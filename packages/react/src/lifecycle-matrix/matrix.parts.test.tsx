@@ -4,14 +4,15 @@ import {
   createLifecycleMatrixStore,
   type Example,
 } from '@uptake/core/lifecycle-matrix';
+import type { Ref } from 'react';
 import { describeConformance } from '../testing/conformance.tsx';
+import { CategoryDetails } from './CategoryDetails.tsx';
+import { CellDetails } from './CellDetails.tsx';
+import { ExampleDetails } from './ExampleDetails.tsx';
 import { LifecycleMatrix } from './LifecycleMatrix.tsx';
 import { MatrixAddCategory } from './MatrixAddCategory.tsx';
-import { MatrixCategoryDialog } from './MatrixCategoryDialog.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
-import { MatrixCellDialog } from './MatrixCellDialog.tsx';
 import { MatrixCoverage, MatrixCoverageBar } from './MatrixCoverage.tsx';
-import { MatrixExampleDialog } from './MatrixExampleDialog.tsx';
 import { MatrixExample, MatrixExamples } from './MatrixExamples.tsx';
 import { MatrixFilters } from './MatrixFilters.tsx';
 import { MatrixGaps } from './MatrixGaps.tsx';
@@ -129,24 +130,24 @@ describeConformance('MatrixAddCategory', {
 
 describeConformance('MatrixCellDialog', {
   anatomyPart: parts.cellDialog,
-  render: (props) =>
-    inMatrix(<MatrixCellDialog {...props} />, {
+  render: ({ ref, ...props }) =>
+    inMatrix(<CellDetails {...props} dialogRef={ref as Ref<HTMLDialogElement>} />, {
       defaultOpened: { kind: 'cell', category: 'relationships', stage: 'use' },
     }),
 });
 
 describeConformance('MatrixCategoryDialog', {
   anatomyPart: parts.categoryDialog,
-  render: (props) =>
-    inMatrix(<MatrixCategoryDialog {...props} />, {
+  render: ({ ref, ...props }) =>
+    inMatrix(<CategoryDetails {...props} dialogRef={ref as Ref<HTMLDialogElement>} />, {
       defaultOpened: { kind: 'category', category: 'relationships' },
     }),
 });
 
 describeConformance('MatrixExampleDialog', {
   anatomyPart: parts.exampleDialog,
-  render: (props) =>
-    inMatrix(<MatrixExampleDialog {...props} />, {
+  render: ({ ref, ...props }) =>
+    inMatrix(<ExampleDetails {...props} dialogRef={ref as Ref<HTMLDialogElement>} />, {
       defaultOpened: { kind: 'example', example: 'rise' },
     }),
 });
