@@ -31,7 +31,7 @@ describe('the documents of the network', () => {
   it('are read by the overview without a widget', async () => {
     const board = await openBoard();
     await board.goal.fill('Every school reads its own results');
-    await board.force('Limited time').getByRole('radio', { name: 'Low' }).check();
+    await board.rate('Limited time', 'Low');
     await board.page.getByRole('link', { name: 'Overview' }).click();
     const summary = board.page.getByRole('region', { name: 'Force fields' });
     await summary.getByText('Every school reads its own results').waitFor();
@@ -56,10 +56,7 @@ describe('the documents of the network', () => {
     const two = await openBoard(one.page);
     await one.goal.fill('Written in one tab');
     await expect.poll(() => two.goal.inputValue()).toBe('Written in one tab');
-    await Promise.all([
-      one.force('Limited time').getByRole('radio', { name: 'Low' }).check(),
-      two.force('Limited capacity').getByRole('radio', { name: 'Medium' }).check(),
-    ]);
+    await Promise.all([one.rate('Limited time', 'Low'), two.rate('Limited capacity', 'Medium')]);
     for (const board of [one, two]) {
       await expect.poll(() => board.importanceOf('Limited time')).toBe('low');
       await expect.poll(() => board.importanceOf('Limited capacity')).toBe('medium');
@@ -111,7 +108,7 @@ describe('the documents of the network', () => {
     const second = await openBoard();
     await first.goal.fill('From the first');
     await first.untilStatus('saved');
-    await second.force('Limited time').getByRole('radio', { name: 'Low' }).check();
+    await second.rate('Limited time', 'Low');
     await second.untilStatus('saved');
     expect(await second.goal.inputValue()).toBe('From the first');
     expect(await second.importanceOf('Limited time')).toBe('low');

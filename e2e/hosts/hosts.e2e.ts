@@ -95,7 +95,7 @@ describe.each([next, portal('18.3.1'), portal('19.3.1')])('in $name', (host) => 
   it('the board comes alive without a warning, and rates a force', async () => {
     await visit(host.board, async (page) => {
       const board = new BoardModel(page);
-      await board.force('Sufficient time').getByRole('radio', { name: 'High' }).check();
+      await board.rate('Sufficient time', 'High');
       await expect.poll(() => board.importanceOf('Sufficient time')).toBe('high');
       await page.reload();
       await expect.poll(() => board.importanceOf('Sufficient time')).toBe('high');

@@ -16,6 +16,11 @@ export class BoardModel extends WidgetModel {
     return part(this.root, 'board-force').filter({ hasText: name });
   }
 
+  /** Rates a force by a press on the axis; the radio button itself lies under its label. */
+  async rate(name: string, importance: 'Low' | 'Medium' | 'High'): Promise<void> {
+    await part(this.force(name), 'board-stop').filter({ hasText: importance }).click();
+  }
+
   /** The importance that is chosen for a force. */
   async importanceOf(name: string): Promise<string> {
     return (await this.force(name).getAttribute('data-importance')) ?? '';

@@ -4,5 +4,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  build: { outDir: 'dist/client' },
+  // Inlining would give the server's build and the browser's different addresses.
+  build: { outDir: 'dist/client', assetsInlineLimit: 0 },
 });
