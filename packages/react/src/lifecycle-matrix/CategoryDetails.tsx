@@ -8,6 +8,7 @@ import {
   type ResourceField,
   resourceTitle,
 } from '@uptake/core/lifecycle-matrix';
+import { flushSync } from 'react-dom';
 import { useTranslator } from '../provider/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button, TextArea, TextField } from '../ui/index.ts';
@@ -193,7 +194,8 @@ function Place({ id }: { readonly id: string }) {
       <Button
         kind="danger"
         onClick={() => {
-          session.setState({ opened: undefined });
+          // The dialog is gone first, so that the deletion is announced where it stays.
+          flushSync(() => session.setState({ opened: undefined }));
           store.commands.deleteCategory(id);
         }}
       >
