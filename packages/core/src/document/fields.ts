@@ -33,12 +33,19 @@ export const orderKey = pipe(
   check(isOrderKey, 'an order key'),
 );
 
+/** Keys that a schema passes over because they are dangerous, and with them what they hold. */
+const PASSED_OVER = ['__proto__', 'constructor', 'prototype'];
+
+function isMap(value: Records<unknown>): boolean {
+  // A list would be read as an empty map.
+  return !Array.isArray(value) && !PASSED_OVER.some((key) => Object.hasOwn(value, key));
+}
+
 /** A map of records by id. */
 export function records<R>(schema: GenericSchema<R>): GenericSchema<Records<R>> {
   return pipe(
-    custom<Records<R>>(() => true),
-    // `record` alone reads a list as an empty map, and with it loses what the list holds.
-    check((value) => !Array.isArray(value), 'a map of records by id'),
+    custom<Records<R>>((value) => typeof value === 'object' && value !== null),
+    check(isMap, 'a map of records by id'),
     record(id, schema),
   );
 }

@@ -23,7 +23,10 @@ export interface Readable<D extends UptakeDocument> extends MigrationTarget {
  * @throws DocumentError when anything is not as it should be; see its `reason`
  */
 export function parseDocument<D extends UptakeDocument>(json: unknown, target: Readable<D>): D {
-  return checkDocument(migrate(typeof json === 'string' ? parseText(json) : json, target), target);
+  const document = migrate(typeof json === 'string' ? parseText(json) : json, target);
+  const checked = checkDocument(document, target);
+  refuseLoss(document, checked);
+  return checked;
 }
 
 /**
@@ -45,7 +48,6 @@ export function checkDocument<D extends UptakeDocument>(
       expected: issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message),
     });
   }
-  refuseLoss(document, result.output);
   return result.output;
 }
 
@@ -62,14 +64,21 @@ function refuseLoss(document: object, checked: object): void {
 }
 
 function parseText(text: string): unknown {
-  if (text.length > MAX_DOCUMENT_LENGTH) {
-    throw new DocumentError({
-      reason: 'too-large',
-      path: '',
-      found: `${text.length} characters`,
-      expected: `at most ${MAX_DOCUMENT_LENGTH}`,
-    });
-  }
+  if (text.length <= MAX_DOCUMENT_LENGTH) return parseJson(text);
+  throw new DocumentError({
+    reason: 'too-large',
+    path: '',
+    found: `${text.length} characters`,
+    expected: `at most ${MAX_DOCUMENT_LENGTH}`,
+  });
+}
+
+/**
+ * The value that a text says.
+ *
+ * @throws DocumentError `not-json`
+ */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {

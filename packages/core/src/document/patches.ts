@@ -20,7 +20,7 @@ export function entry(map: PlainObject, key: string): unknown {
 
 /** All keys of two maps, each once. */
 export function allKeys(a: PlainObject, b: PlainObject): string[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return [...Object.keys(a), ...Object.keys(b).filter((key) => !Object.hasOwn(a, key))];
 }
 
 /** Whether two JSON values say the same, whatever the order of their keys. */

@@ -47,6 +47,7 @@ describe('a store', () => {
     const before = store.getState().document;
     expect(() => store.commands.setTitle('x'.repeat(20_001))).toThrow(DocumentError);
     expect(() => store.commands.addItem('x', '../x')).toThrow('items.../x');
+    expect(() => store.commands.addItem('x', 'constructor')).toThrow('items');
     expect(store.getState().document).toBe(before);
     expect(changes).toEqual([]);
     expect(store.getState().undoable).toBeUndefined();

@@ -26,7 +26,7 @@ export function formatMessage(
 
 function fill(text: string, args: MessageArguments, formats: MessageFormats): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = args[name];
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) return hole;
     return typeof value === 'number' ? formats.number(value) : value;
   });

@@ -24,7 +24,7 @@ export interface Persistence {
    *   as it is
    * @throws PersistenceError `blocked`, `offline` or `refused`
    */
-  read(known: Stored | null): Promise<Stored | null>;
+  read(known?: Stored | null): Promise<Stored | null>;
   /**
    * Stores the text.
    *

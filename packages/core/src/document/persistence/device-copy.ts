@@ -1,7 +1,6 @@
 import { toText } from '../canonical.ts';
 import type { UptakeDocument } from '../document.ts';
-import { DocumentError } from '../errors.ts';
-import { parseDocument, type Readable } from '../parse.ts';
+import { parseDocument, parseJson, type Readable } from '../parse.ts';
 import { isPlainObject } from '../patches.ts';
 import type { Stored } from './adapter.ts';
 import type { Copy } from './link-contract.ts';
@@ -26,7 +25,7 @@ export function deviceText(document: object, origin: Stored): string {
  * @throws DocumentError when it cannot be read
  */
 export function readDeviceText<D extends UptakeDocument>(text: string, kind: Readable<D>): Copy<D> {
-  const kept = parseKept(text);
+  const kept = parseJson(text);
   if (!isPlainObject(kept) || 'kind' in kept) return { document: parseDocument(kept, kind) };
   const document = parseDocument(kept.document, kind);
   const { origin } = kept;
@@ -34,17 +33,4 @@ export function readDeviceText<D extends UptakeDocument>(text: string, kind: Rea
   const made = origin.document === undefined ? document : parseDocument(origin.document, kind);
   const revision = typeof origin.revision === 'string' ? origin.revision : undefined;
   return { document, origin: { text: toText(made), document: made, revision } };
-}
-
-function parseKept(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DocumentError({
-      reason: 'not-json',
-      path: '',
-      found: `text that is no complete JSON (${(cause as Error).message})`,
-      expected: 'a document kept by Uptake',
-    });
-  }
 }

@@ -25,7 +25,10 @@ describe('a page that a server rendered with what it holds', () => {
     expect(onServer(server).title).toBe('theirs');
     store.resolveConflict('mine');
     await pass(1000);
-    expect(onServer(server)).toMatchObject({ title: 'mine', items: { theirs: { text: 'theirs' } } });
+    expect(onServer(server)).toMatchObject({
+      title: 'mine',
+      items: { theirs: { text: 'theirs' } },
+    });
   });
 
   it('[S12] what waits is sent when still nothing is stored', async () => {

@@ -37,7 +37,7 @@ export function httpPersistence(options: HttpPersistenceOptions): Persistence {
     );
   }
 
-  async function read(known: Stored | null): Promise<Stored | null> {
+  async function read(known: Stored | null = null): Promise<Stored | null> {
     const condition: Record<string, string> = known?.revision
       ? { 'if-none-match': known.revision }
       : {};
@@ -53,7 +53,7 @@ export function httpPersistence(options: HttpPersistenceOptions): Persistence {
     const response = await request('PUT', condition, text);
     if (response.status !== 412 && response.etag !== null) return storedBy({ ...response, text });
     // Somebody was faster, or the answer does not say what is stored now.
-    const stored = await read(null);
+    const stored = await read();
     if (response.status !== 412 && stored?.text === text) return stored;
     throw new PersistenceError('conflict', `${url} holds something newer.`, stored ?? undefined);
   }

@@ -248,12 +248,14 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
     },
     stateAt: lineage.at,
     adopt(origin) {
-      const isOld = lineage.at(origin.revision) !== undefined;
-      if (isOld && origin.revision !== conflict?.stored.revision) return;
+      const { revision } = origin;
+      const isOld = revision === undefined ? known !== null : lineage.at(revision) !== undefined;
+      const settles = conflict !== undefined && isSameState(origin, conflict.stored);
+      if (isOld && !settles) return;
       turns += 1;
       lineage.met(origin, origin.document);
       base = origin.document;
-      known = origin.revision === undefined ? null : origin;
+      known = revision === undefined ? null : origin;
       conflict = undefined;
       plan();
     },
