@@ -31,7 +31,8 @@ const NAMES = [
 
 /** Words that a language shares with English. */
 const SHARED_WORDS: Readonly<Record<string, readonly string[]>> = {
-  fr: ['Force', 'Importance', 'Notes'],
+  fr: ['Action {number}', 'Description', 'Document (JSON)', 'Force', 'Importance', 'Notes', 'Plan'],
+  es: ['Actor', 'Balance', 'Plan'],
   pt: ['Coaching'],
 };
 
