@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Draft, produce } from './draft.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Tree {
   readonly name?: string;

@@ -45,7 +45,7 @@ function isMap(value: Records<unknown>): boolean {
 export function records<R>(schema: GenericSchema<R>): GenericSchema<Records<R>> {
   return pipe(
     custom<Records<R>>((value) => typeof value === 'object' && value !== null),
-    check(isMap, 'a map of records by id'),
+    check((value) => isMap(value), 'a map of records by id'),
     record(id, schema),
   );
 }

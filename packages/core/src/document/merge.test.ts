@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyPatches, mergeDocuments, parseDocument, toText } from './index.ts';
 import { act, after, type Note, noteKind, noteOf } from './note.fixture.ts';
 import { valueAt } from './patches.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BASE = noteOf('one', 'two');
 const acts = fc.array(act, { maxLength: 12 });

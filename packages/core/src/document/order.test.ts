@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inOrder, moveTo, orderAt, orderAtEnd, orderSequence } from './index.ts';
 import { isOrderKey } from './order.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Siblings = { [id: string]: { order: string } };
 

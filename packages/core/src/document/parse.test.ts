@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DocumentError, MAX_DOCUMENT_LENGTH, parseDocument, toText } from './index.ts';
 import { createNoteStore, type Note, noteKind, noteOf } from './note.fixture.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function refusal(json: unknown): DocumentError {
   try {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyPatches, canonical, diff, isSame, toText } from './index.ts';
 import { valueAt } from './patches.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

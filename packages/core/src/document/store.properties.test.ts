@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyPatches, parseDocument, toText } from './index.ts';
 import { act, after, createNoteStore, noteKind, noteOf } from './note.fixture.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const START = noteOf('one', 'two');
 const acts = fc.array(act, { maxLength: 25 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_TABLE_LENGTH, parseTable, toCsv } from './csv.ts';
 import { TableError } from './table-error.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rowsOf = (text: string) => parseTable(text).rows;
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Persistence, toText } from '../index.ts';
 import { type Note, noteOf } from '../note.fixture.ts';
 import { fakeBrowser, storedIn, type Tab } from './browser.fixture.ts';
 import { changeElsewhere, onHost, onServer } from './http.fixture.ts';
 import { inTab, openNote, pass, status, usePage } from './page.fixture.ts';
 import { type Behaviour, fakeServer } from './server.fixture.ts';
+
+// Thousands of runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 usePage();
 
@@ -124,7 +127,7 @@ describe('whatever happens', () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 
   it('[S12] tabs, server and somebody elsewhere end with the work of all of them', async () => {
     await fc.assert(
@@ -154,5 +157,5 @@ describe('whatever happens', () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 });
