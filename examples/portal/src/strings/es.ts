@@ -39,7 +39,7 @@ const es: Strings = {
   plan: 'Plan del ciclo',
   planTitle: 'Nuestro plan a lo largo del ciclo de la evidencia',
   planLede:
-    'Lo que hacemos para ayudar a generar, traducir y usar evidencia, quién se encarga y qué sigue abierto.',
+    'Lo que hacemos para ayudar a generar, movilizar y usar evidencia, quién se encarga y qué sigue abierto.',
 
   forces: 'Campo de fuerzas',
   forcesTitle: 'Lo que ayuda y lo que estorba',

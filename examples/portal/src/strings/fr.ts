@@ -27,7 +27,7 @@ const fr: Strings = {
   strongest: 'Forces les plus importantes',
   noStrongest: 'Aucune force n’a encore été évaluée.',
   workOnFirst: 'À travailler en premier',
-  noWorkOnFirst: 'Évaluez les contraintes pour voir par où commencer.',
+  noWorkOnFirst: 'Évaluez les freins pour voir par où commencer.',
   openPlan: 'Ouvrir le plan',
   openForces: 'Ouvrir le champ de forces',
   saved: 'Enregistré {when}',
@@ -40,12 +40,12 @@ const fr: Strings = {
   plan: 'Plan du cycle',
   planTitle: 'Notre plan tout au long du cycle de vie des données probantes',
   planLede:
-    'Ce que nous menons pour aider à produire, traduire et utiliser les données probantes, qui s’en occupe et ce qui reste ouvert.',
+    'Ce que nous menons pour aider à produire, mobiliser et utiliser les données probantes, qui s’en occupe et ce qui reste ouvert.',
 
   forces: 'Champ de forces',
   forcesTitle: 'Ce qui aide et ce qui fait obstacle',
   forcesLede:
-    'Pour chaque objectif : les moteurs et les contraintes que nous voyons, leur importance et ce que nous en faisons.',
+    'Pour chaque objectif : les leviers et les freins que nous voyons, leur importance et ce que nous en faisons.',
 
   settings: 'Réglages',
   settingsTitle: 'Réglages',

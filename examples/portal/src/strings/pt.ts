@@ -40,12 +40,12 @@ const pt: Strings = {
   plan: 'Plano do ciclo',
   planTitle: 'O nosso plano ao longo do ciclo das evidências',
   planLede:
-    'O que fazemos para ajudar a gerar, traduzir e usar evidências, quem trata disso e o que ainda está em aberto.',
+    'O que fazemos para ajudar a gerar, mobilizar e usar evidências, quem trata disso e o que ainda está em aberto.',
 
   forces: 'Campo de forças',
   forcesTitle: 'O que ajuda e o que atrapalha',
   forcesLede:
-    'Para cada objetivo: os impulsionadores e as restrições que vemos, quanto pesam e o que fazemos com eles.',
+    'Para cada objetivo: os impulsores e as restrições que vemos, quanto pesam e o que fazemos com eles.',
 
   settings: 'Definições',
   settingsTitle: 'Definições',

@@ -40,7 +40,7 @@ const sw: Strings = {
   plan: 'Mpango wa mzunguko',
   planTitle: 'Mpango wetu katika mzunguko wote wa ushahidi',
   planLede:
-    'Tunachofanya kusaidia kuzalisha, kutafsiri na kutumia ushahidi, nani anashughulikia, na nini bado ni wazi.',
+    'Tunachofanya kusaidia kuzalisha, kuhawilisha na kutumia ushahidi, nani anashughulikia, na nini bado ni wazi.',
 
   forces: 'Uwanja wa nguvu',
   forcesTitle: 'Kinachosaidia na kinachozuia',
