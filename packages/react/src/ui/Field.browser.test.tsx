@@ -92,6 +92,16 @@ it('takes the direction of what is written', async () => {
   expect(find(stage, 'input').matches(':dir(rtl)')).toBe(true);
 });
 
+it('keeps the reader’s direction while it is empty, for its placeholder', async () => {
+  react.render(
+    <div dir="rtl">
+      <NoteFields />
+    </div>,
+  );
+  await settled();
+  expect(find(stage, 'input').matches(':dir(rtl)')).toBe(true);
+});
+
 it('chooses by arrow keys from one tab stop, and begins with nothing chosen', async () => {
   const chosen: string[] = [];
   react.render(

@@ -81,7 +81,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
       {(control) => (
         <input
           type="text"
-          dir="auto"
+          dir={directionOfText(rest.value)}
           maxLength={MAX_TEXT_LENGTH}
           {...rest}
           {...control}
@@ -98,6 +98,11 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
   );
 });
 
+/** What is written has its own direction; an empty field has the reader's, as its placeholder. */
+function directionOfText(value: unknown): 'auto' | undefined {
+  return value ? 'auto' : undefined;
+}
+
 /** The props of a {@link TextArea}; the rest goes to the `textarea`. */
 export interface TextAreaProps extends TextControlProps, Native<'textarea'> {}
 
@@ -110,7 +115,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
     <Field {...{ label, labelHidden, hint, error }}>
       {(control) => (
         <textarea
-          dir="auto"
+          dir={directionOfText(rest.value)}
           rows={3}
           maxLength={MAX_TEXT_LENGTH}
           {...rest}
