@@ -123,6 +123,7 @@ describe('a document that begins on a device alone', () => {
     const plan = await portal.open('/lifecycle-plan');
     const write = (page: Page, text: string) =>
       page.getByRole('textbox', { name: 'What do we want to achieve' }).fill(text);
+    await plan.locator('[data-status="saved"]').waitFor();
     await portal.stop();
     await write(plan, 'Written on the device');
     await plan.locator('[data-status="waiting"]').waitFor();
