@@ -68,7 +68,10 @@ describe('a translator', () => {
   it('[L3] looks in the catalogues in turn, and shows the key nobody has', () => {
     const { t } = createTranslator({
       locale: 'en',
-      catalogues: [{ 'common.retry': '' }, { 'common.retry': 'Try again', 'common.close': 'Close' }],
+      catalogues: [
+        { 'common.retry': '' },
+        { 'common.retry': 'Try again', 'common.close': 'Close' },
+      ],
     });
     expect(t('common.retry')).toBe('');
     expect(t('common.close')).toBe('Close');
@@ -76,7 +79,10 @@ describe('a translator', () => {
   });
 
   it('[L4] speaks numbers and lists', () => {
-    const { number, list, locale, direction } = createTranslator({ locale: 'pt-BR', catalogues: [] });
+    const { number, list, locale, direction } = createTranslator({
+      locale: 'pt-BR',
+      catalogues: [],
+    });
     expect([locale, direction]).toEqual(['pt-BR', 'ltr']);
     expect(number(0.25, { style: 'percent' })).toBe('25%');
     expect(number(1234.5)).toBe('1.234,5');

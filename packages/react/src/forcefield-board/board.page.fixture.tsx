@@ -39,7 +39,7 @@ export class BoardPage {
 
   /** The focused element, also inside a shadow root. */
   get focused(): HTMLElement {
-    return (this.#stage.root.activeElement ?? document.activeElement) as HTMLElement;
+    return (this.#stage.root.activeElement ?? document.body) as HTMLElement;
   }
 
   /** What was last said to screen readers. */
