@@ -6,6 +6,7 @@ import { createEditing, type Edited } from './editing.ts';
 import { createId } from './ids.ts';
 import type { DocumentKind } from './kind.ts';
 import { parseDocument } from './parse.ts';
+import { isSame } from './patches.ts';
 import type { Persistence } from './persistence/adapter.ts';
 import { createAutosave } from './persistence/autosave.ts';
 import type { KeptAside, Saving } from './persistence/saving.ts';
@@ -109,7 +110,10 @@ export function createDocumentStore<D extends UptakeDocument, Commands>(
       kind,
       persistence,
       report: (saving) => store.setState({ saving }),
-      keep: (kept) => store.setState({ keptAside: [...store.getState().keptAside, kept] }),
+      keep: (kept) =>
+        store.setState(({ keptAside }) =>
+          keptAside.some((one) => isSame(one, kept)) ? {} : { keptAside: [...keptAside, kept] },
+        ),
     });
   let connections = 0;
 

@@ -89,6 +89,10 @@ export function createAutosave<D extends UptakeDocument>(options: AutosaveOption
   const sync = async () => {
     await Promise.all([device?.sync(), home.sync()]);
   };
+  const refresh = () => {
+    device?.refresh();
+    home.refresh();
+  };
   const changed = () => {
     device?.changed();
     home.changed();
@@ -98,10 +102,11 @@ export function createAutosave<D extends UptakeDocument>(options: AutosaveOption
     start() {
       const stops = [
         store.subscribeChanges(changed),
-        // Leaving the page may be the last moment to save; coming back, a good one to catch up.
-        ...['pagehide', 'visibilitychange', 'online'].map((event) =>
+        // Leaving the page may be the last moment to save; coming back is a good one to catch up.
+        ...['pagehide', 'visibilitychange'].map((event) =>
           listen(platformEvents, event, () => void sync()),
         ),
+        ...['pageshow', 'focus', 'online'].map((event) => listen(platformEvents, event, refresh)),
       ];
       const stop = () => {
         for (const one of stops) one();

@@ -37,7 +37,7 @@ interface RequestOptions {
 }
 
 /** How long an answer may take, in milliseconds. */
-export const ANSWER_WITHIN = 20_000;
+const ANSWER_WITHIN = 20_000;
 /** Browsers refuse to keep requests alive whose bodies are larger than 64 kB together. */
 const KEPT_ALIVE_LENGTH = 15_000;
 /** The answers of the contract; see `HttpPersistenceOptions.url`. */
@@ -78,8 +78,7 @@ export function createRequest({
   }
 
   /**
-   * @throws PersistenceError `offline` when no answer comes within {@link ANSWER_WITHIN} or the
-   *   server is away, `refused` for an answer that is not in the contract
+   * @throws PersistenceError `offline` when no answer comes in time or the server is away, `refused` for an answer that is not in the contract
    */
   return async function request(
     method: 'GET' | 'PUT',

@@ -21,7 +21,7 @@ describe('a server that is away', () => {
     page.dispatch('online');
     await pass(1000);
     expect(onServer(server)).toMatchObject({ title: 'offline', body: 'more' });
-    expect(said.slice(-2)).toEqual(['waiting', 'saved']);
+    expect(said.slice(-3)).toEqual(['waiting', 'saving', 'saved']);
   });
 
   it.each([503, 502, 504, 429])('[S12] %s says that it is away', async (code) => {
@@ -135,6 +135,24 @@ describe('a server that is away', () => {
     client.behaviour = 'up';
     await settle();
     expect(status(store)).toBe('saved');
+  });
+
+  it('[S12] what has been sent is noted on the device, as soon as there is room', async () => {
+    const { server, browser, open } = setUp();
+    const { store, tab } = open();
+    await pass(1000);
+    store.commands.setTitle('sent');
+    await pass(410);
+    tab.room = 0;
+    await pass(1000);
+    expect(onServer(server).title).toBe('sent');
+    tab.room = Number.POSITIVE_INFINITY;
+    await pass(30_000);
+    const { text } = JSON.parse(browser.storage.get('note') ?? '');
+    expect(JSON.parse(text)).toMatchObject({
+      document: { title: 'sent' },
+      origin: { revision: server.state.stored?.etag },
+    });
   });
 
   it('[S12] a device that may store nothing is no matter while the server is there', async () => {

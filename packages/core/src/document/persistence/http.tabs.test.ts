@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeElsewhere, onHost, onServer, setUp } from './http.fixture.ts';
-import { openNote, pass, status, usePage } from './page.fixture.ts';
+import { openNote, page, pass, status, usePage } from './page.fixture.ts';
 
 usePage();
 
@@ -71,5 +71,68 @@ describe('two tabs on one server', () => {
     expect(onServer(server)).toMatchObject({ title: 'theirs' });
     expect([one, two].map((store) => store.toJSON().title)).toEqual(['theirs', 'theirs']);
     expect([one, two].map((store) => status(store))).toEqual(['saved', 'saved']);
+  });
+
+  it('[S11] an answer from before the other one saved takes nothing back', async () => {
+    const { server, browser, clients, one, two } = twoTabs();
+    await pass(1000);
+    browser.deliver();
+    clients[0].latency = 3000;
+    page.dispatch('focus');
+    one.commands.setTitle('mine');
+    await pass(400);
+    browser.deliver();
+    const titles: string[] = [];
+    one.subscribeChanges(({ after }) => titles.push(after.title));
+    await pass(500);
+    browser.deliver();
+    expect(onServer(server).title).toBe('mine');
+    await pass(10_000);
+    browser.deliver();
+    expect(titles).toEqual([]);
+    expect([one, two].map((store) => store.toJSON().title)).toEqual(['mine', 'mine']);
+  });
+
+  it('[S11] what a tab knows of the server is not undone by one that knows less', async () => {
+    const { server, browser, clients, one, two } = twoTabs();
+    await pass(1000);
+    browser.deliver();
+    clients[1].behaviour = 'away';
+    changeElsewhere(server, { body: 'theirs' });
+    page.dispatch('focus');
+    await pass(100);
+    expect([one, two].map((store) => store.toJSON().body)).toEqual(['theirs', '']);
+    // Both write to the device at once, and the one that knows less comes last.
+    two.commands.setTitle('from two');
+    await two.saveNow();
+    browser.deliver();
+    await pass(1000);
+    expect(server.state.log.at(-1)).toBe('PUT "1"');
+    expect(onServer(server)).toMatchObject({ title: 'from two', body: 'theirs' });
+  });
+
+  it('[S9] a conflict between them keeps the one that asks from sending', async () => {
+    const { server, browser, clients, one, two, settle } = twoTabs();
+    await pass(1000);
+    browser.deliver();
+    for (const client of clients) client.behaviour = 'away';
+    one.commands.setTitle('from one');
+    two.commands.setTitle('from two');
+    await pass(1000);
+    browser.deliver();
+    await pass(0);
+    const [asking, other] = status(one) === 'conflict' ? [one, two] : [two, one];
+    expect([status(asking), status(other)]).toEqual(['conflict', 'waiting']);
+    clients[asking === one ? 0 : 1].behaviour = 'up';
+    await settle();
+    expect(onServer(server).title).toBe('');
+    asking.resolveConflict('mine');
+    await settle();
+    const { title } = asking.toJSON();
+    expect(onServer(server).title).toBe(title);
+    for (const client of clients) client.behaviour = 'up';
+    await settle();
+    expect(other.toJSON().title).toBe(title);
+    expect([status(one), status(two)]).toEqual(['saved', 'saved']);
   });
 });

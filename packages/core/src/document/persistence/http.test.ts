@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toText } from '../index.ts';
 import { changeElsewhere, onServer, START, settle, setUp } from './http.fixture.ts';
-import { pass, status, usePage } from './page.fixture.ts';
+import { page, pass, status, usePage } from './page.fixture.ts';
 
 usePage();
 
@@ -108,6 +108,16 @@ describe('a document on a server', () => {
     expect(server.state.log).toEqual(['GET', 'GET "0"', 'GET "0"']);
     await pass(15_000);
     expect(server.state.log.at(-1)).toBe('GET "1"');
+  });
+
+  it.each(['focus', 'online', 'pageshow'])('[S11] asks on %s', async (event) => {
+    const { server, open } = setUp();
+    const { store } = open();
+    await pass(50);
+    changeElsewhere(server, { body: 'theirs' });
+    page.dispatch(event);
+    await pass(50);
+    expect(store.toJSON().body).toBe('theirs');
   });
 
   it('[S11] an answer from before a save does not take the save back', async () => {

@@ -134,7 +134,7 @@ describe('a document in the storage of the browser', () => {
     store.commands.setTitle('x');
     await pass(400);
     expect(storedIn(browser)).toMatchObject({ title: 'x' });
-    expect(page.count()).toBe(3);
+    expect(page.count()).toBe(5);
   });
 
   it('[S4] keeps what is done while it is being read', async () => {

@@ -80,15 +80,11 @@ export function localPersistence({
 /** A text that was stored without a revision, by hand or by a host, is its own. */
 function unpack(value: string): Stored {
   const packed = parseOrUndefined(value);
-  if (!isPlainObject(packed) || typeof packed.text !== 'string') {
+  const { text, revision, ancestors } = isPlainObject(packed) ? packed : {};
+  if (typeof text !== 'string' || typeof revision !== 'string' || !Array.isArray(ancestors)) {
     return { text: value, revision: value, ancestors: [] };
   }
-  const { text, revision, ancestors } = packed;
-  return {
-    text,
-    revision: typeof revision === 'string' ? revision : undefined,
-    ancestors: Array.isArray(ancestors) ? ancestors.filter((one) => typeof one === 'string') : [],
-  };
+  return { text, revision, ancestors: ancestors.filter((one) => typeof one === 'string') };
 }
 
 function parseOrUndefined(value: string): unknown {

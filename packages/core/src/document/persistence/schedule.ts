@@ -1,12 +1,12 @@
 import type { TimersLike } from './platform.ts';
 
 /** How long a save waits for the next change, in milliseconds. */
-export const SAVE_AFTER = 400;
+const SAVE_AFTER = 400;
 /** How long a save waits at most while changes go on, in milliseconds. */
-export const SAVE_AT_LATEST = 3_000;
+const SAVE_AT_LATEST = 3_000;
 /** The first and the longest wait before what failed is tried again, in milliseconds. */
-export const RETRY_FIRST = 2_000;
-export const RETRY_LONGEST = 30_000;
+const RETRY_FIRST = 2_000;
+const RETRY_LONGEST = 30_000;
 
 export interface ScheduleOptions {
   readonly timers: TimersLike;
