@@ -40,7 +40,7 @@ export type ImportProblemReason =
   | 'no-force'
   /** A cell holds more than a field does. The row was left out. */
   | 'too-long'
-  /** The importance is none of the known words. The force is taken over without it. */
+  /** The importance is none of the known words. A rating that is there stays. */
   | 'importance'
   /** Actors with no action to support. They are taken over as a note. */
   | 'no-action';

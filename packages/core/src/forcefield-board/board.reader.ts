@@ -47,7 +47,7 @@ export class TableReader {
     this.#assumedSide = assumedSide;
     if (!board) return;
     for (const side of FORCE_SIDES) {
-      for (const force of forcesOn(board, side).reverse()) {
+      for (const force of forcesOn(board, side).toReversed()) {
         this.#known.set(keyOf(side, forceName(force, t)), force.id);
         if (force.preset !== '' && force.label === '')
           this.#known.set(keyOf(side, force), force.id);

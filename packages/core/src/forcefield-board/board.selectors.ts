@@ -1,4 +1,4 @@
-import { type Identified, inOrder } from '../document/index.ts';
+import { type Identified, inOrder, type Records } from '../document/index.ts';
 import type { ForceSide } from '../vocabulary/index.ts';
 import {
   type Action,
@@ -26,15 +26,38 @@ export function boardsInOrder(document: ForcefieldBoardDocument): Identified<Boa
   return inOrder(document.boards);
 }
 
+/** Sorted once for all that ask: a screen asks many times for each state of a board. */
+const sorted = new WeakMap<Board['forces'], Map<string, readonly Identified<Force>[]>>();
+
 /** The forces of one side, each with its id. */
 export function forcesOn(
-  board: Pick<Board, 'forces'>,
+  { forces }: Pick<Board, 'forces'>,
   side: ForceSide,
   arrangement: Arrangement = 'as-listed',
-): Identified<Force>[] {
-  const listed = inOrder(board.forces).filter((force) => force.side === side);
-  if (arrangement === 'as-listed') return listed;
-  return listed.sort((a, b) => STRENGTH[b.importance] - STRENGTH[a.importance]);
+): readonly Identified<Force>[] {
+  const lists = sorted.get(forces) ?? new Map<string, readonly Identified<Force>[]>();
+  sorted.set(forces, lists);
+  const key = `${side} ${arrangement}`;
+  const list = lists.get(key) ?? sort(forces, side, arrangement);
+  lists.set(key, list);
+  return list;
+}
+
+function sort(
+  forces: Board['forces'],
+  side: ForceSide,
+  arrangement: Arrangement,
+): readonly Identified<Force>[] {
+  if (arrangement === 'by-importance') {
+    const listed = [...forcesOn({ forces }, side)];
+    return listed.sort((a, b) => STRENGTH[b.importance] - STRENGTH[a.importance]);
+  }
+  return inOrder(onSide(forces, side));
+}
+
+/** The forces on one side. */
+export function onSide(forces: Records<Force>, side: ForceSide): Record<string, Force> {
+  return Object.fromEntries(Object.entries(forces).filter(([, force]) => force.side === side));
 }
 
 /** Whether the exercise asks for actions: for forces of medium and high importance (Annex 2). */

@@ -88,3 +88,7 @@ export {
   type ForcefieldBoardCommands,
   type ForcefieldBoardStore,
 } from './board.store.ts';
+export type { BoardCommands } from './commands/boards.ts';
+export type { ForceCommands } from './commands/forces.ts';
+export type { ImportCommands } from './commands/import.ts';
+export type { PlanCommands } from './commands/plan.ts';

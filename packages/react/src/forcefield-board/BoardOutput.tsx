@@ -9,6 +9,7 @@ import { BoardBalance } from './BoardBalance.tsx';
 import { BoardField } from './BoardField.tsx';
 import { BoardGoal, BoardNotes } from './BoardGoal.tsx';
 import { BoardPriorities } from './BoardPriorities.tsx';
+import { anatomy } from './board.anatomy.ts';
 import { BoardContext, useBoard, useBoardScope, useSitting } from './board.context.ts';
 
 const TYPES = { csv: 'text/csv', svg: 'image/svg+xml', json: 'application/json' } as const;
@@ -39,11 +40,13 @@ export function BoardOutput() {
     if (output !== 'print' || !place.current) return;
     const page = (
       <BoardContext.Provider value={reading}>
-        <BoardGoal />
-        <BoardField />
-        <BoardBalance />
-        <BoardPriorities defaultExpanded />
-        <BoardNotes />
+        <div {...anatomy.part('page')}>
+          <BoardGoal />
+          <BoardField />
+          <BoardBalance />
+          <BoardPriorities defaultExpanded />
+          <BoardNotes />
+        </div>
       </BoardContext.Provider>
     );
     void print(page, title, place.current);

@@ -49,22 +49,27 @@ export function BoardRating({ id, force }: BoardRatingProps) {
       onBlur={endGesture}
     >
       <legend {...ui.part('hidden')}>{t('board.importance.of', { force: nameOf(force) })}</legend>
-      {readOnly ? (
-        <span {...anatomy.part('stop')}>{t(`board.importance.${shown}`)}</span>
-      ) : (
-        stopsOf(force.side).map((importance) => (
-          <label key={importance} {...anatomy.part('stop')}>
+      {stopsOf(force.side).map((importance) => {
+        const isChosen = importance === shown;
+        const stop = anatomy.part('stop', { 'data-chosen': isChosen });
+        const word = t(`board.importance.${importance}`);
+        return readOnly ? (
+          <span key={importance} {...stop}>
+            {isChosen && <span>{word}</span>}
+          </span>
+        ) : (
+          <label key={importance} {...stop}>
             <input
               type="radio"
               name={group}
               value={importance}
-              checked={importance === shown}
+              checked={isChosen}
               onChange={() => store.commands.rateForce(boardId, id, importance)}
             />
-            <span>{t(`board.importance.${importance}`)}</span>
+            <span>{word}</span>
           </label>
-        ))
-      )}
+        );
+      })}
       <span aria-hidden="true" {...anatomy.part('arrow')} />
     </fieldset>
   );

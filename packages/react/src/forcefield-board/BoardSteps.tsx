@@ -1,5 +1,5 @@
 import { nextStep, type StepProgress, stepsOf } from '@uptake/core/forcefield-board';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, useDeferredValue, useMemo } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type PartProps } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
@@ -15,7 +15,8 @@ export interface BoardStepsProps extends PartProps<'nav'> {}
 export const BoardSteps = forwardRef<HTMLElement, BoardStepsProps>(function BoardSteps(props, ref) {
   const { t } = useTranslator();
   const { readOnly } = useBoardScope();
-  const board = useBoard();
+  // The rating itself is on the screen first.
+  const board = useDeferredValue(useBoard());
   const steps = useMemo(() => (board?.guided ? stepsOf(board) : []), [board]);
   if (steps.length === 0 || readOnly) return null;
   const next = nextStep(steps);

@@ -15,6 +15,8 @@ export const boardAnatomy = /* @__PURE__ */ defineAnatomy('board', {
   goalText: { element: 'textarea' },
   contextText: { element: 'textarea' },
   notes: { element: 'div' },
+  /** What is printed. */
+  page: { element: 'div' },
 
   steps: { element: 'nav', states: { 'data-done': 'flag' } },
   step: {
@@ -52,7 +54,7 @@ export const boardAnatomy = /* @__PURE__ */ defineAnatomy('board', {
     element: 'fieldset',
     states: { 'data-importance': IMPORTANCES, 'data-dragging': 'flag' },
   },
-  stop: { element: 'label' },
+  stop: { element: 'label', states: { 'data-chosen': 'flag' } },
   arrow: { element: 'span' },
   add: { element: 'div' },
 

@@ -231,7 +231,9 @@ describe('Importing', () => {
     await settled();
     expect(dialog()).toContain('2 forces found, 1 thing not understood.');
     expect(dialog()).toContain('Columns left out: Owner.');
-    expect(dialog()).toContain('Row 3: “very” is no importance. Taken over as not rated.');
+    expect(dialog()).toContain(
+      'Row 3: “very” is no importance; write low, medium or high. The rating is left as it is.',
+    );
     expect(page.names('driver')).toHaveLength(7);
     await page.tabTo(says('Take 2 forces over'));
     await page.press('{Enter}');

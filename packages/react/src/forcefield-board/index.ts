@@ -1,3 +1,4 @@
+export type { Anatomy, PartProps, WidgetRootProps } from '../ui/index.ts';
 export { BoardBalance, type BoardBalanceProps } from './BoardBalance.tsx';
 export { BoardEmpty, type BoardEmptyProps } from './BoardEmpty.tsx';
 export { BoardField, type BoardFieldProps } from './BoardField.tsx';
@@ -12,5 +13,7 @@ export { BoardSwitcher, type BoardSwitcherProps } from './BoardSwitcher.tsx';
 export { BoardTools, type BoardToolsProps } from './BoardTools.tsx';
 export { BoardWhatIf, type BoardWhatIfProps } from './BoardWhatIf.tsx';
 export { boardAnatomy } from './board.anatomy.ts';
-export type { Sitting as BoardSitting } from './board.context.ts';
+export type { FocusWish, Output as BoardOutput, Sitting as BoardSitting } from './board.context.ts';
 export { ForcefieldBoard, type ForcefieldBoardProps } from './ForcefieldBoard.tsx';
+export type { ForceDetailsProps } from './ForceDetails.tsx';
+export type { ImportTableProps } from './ImportTable.tsx';

@@ -10,6 +10,7 @@ import {
   INFLUENCES,
   type Influence,
 } from '../board.schema.ts';
+import { onSide } from '../board.selectors.ts';
 import {
   type BoardEditor,
   checkedChoice,
@@ -46,11 +47,6 @@ export interface ForceCommands {
    * the mirrored one; what was written on it stays.
    */
   changeSide(board: string, force: string, side: ForceSide, position?: number): void;
-}
-
-/** The forces on one side. */
-export function onSide(forces: Records<Force>, side: ForceSide): Record<string, Force> {
-  return Object.fromEntries(Object.entries(forces).filter(([, force]) => force.side === side));
 }
 
 /** The id for a preset force, a fresh one when the plain one is taken. */

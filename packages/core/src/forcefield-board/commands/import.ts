@@ -2,8 +2,9 @@ import { clipText, type Draft, inOrder, orderAtEnd } from '../../document/index.
 import { newBoard, newForce } from '../board.catalogue.ts';
 import type { ImportedForce, ImportPreview } from '../board.import.ts';
 import type { Board, Force } from '../board.schema.ts';
+import { onSide } from '../board.selectors.ts';
 import { type BoardEditor, clipLine, recordAt } from './edit.ts';
-import { freePresetId, onSide } from './forces.ts';
+import { freePresetId } from './forces.ts';
 
 /** What can be done with a table that was read. */
 export interface ImportCommands {
