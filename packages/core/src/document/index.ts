@@ -2,6 +2,7 @@ export { canonical, toText } from './canonical.ts';
 export type { Change, ChangeLabel, ChangeSource } from './changes.ts';
 export type { Ordered, Records, UptakeDocument } from './document.ts';
 export type { Draft } from './draft.ts';
+export type { Edited } from './editing.ts';
 export { DocumentError, type DocumentErrorDetails, type DocumentErrorReason } from './errors.ts';
 export { clipText, id, MAX_TEXT_LENGTH, orderKey, records, text } from './fields.ts';
 export { createId } from './ids.ts';
@@ -18,10 +19,10 @@ export {
   type Stored,
 } from './persistence/adapter.ts';
 export { type HttpPersistenceOptions, httpPersistence } from './persistence/http.ts';
-export type { FetchLike } from './persistence/http-request.ts';
+export type { FetchedLike, FetchLike } from './persistence/http-request.ts';
 export { type LocalPersistenceOptions, localPersistence } from './persistence/local.ts';
 export { type MemoryPersistence, memoryPersistence } from './persistence/memory.ts';
-export type { EventsLike, StorageLike, TimersLike } from './persistence/platform.ts';
+export type { EventLike, EventsLike, StorageLike, TimersLike } from './persistence/platform.ts';
 export type { KeptAside, Saving } from './persistence/saving.ts';
 export {
   createDocumentStore,

@@ -1,7 +1,7 @@
 import { PersistenceError } from './adapter.ts';
 import { createAbortController, type TimersLike } from './platform.ts';
 
-interface FetchedLike {
+export interface FetchedLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;

@@ -93,6 +93,35 @@ describe('two tabs on one server', () => {
     expect([one, two].map((store) => store.toJSON().title)).toEqual(['mine', 'mine']);
   });
 
+  it('[S11] nor does one that comes while a refused save is looked up', async () => {
+    const { server, browser, clients, one, two } = twoTabs();
+    await pass(1000);
+    browser.deliver();
+    changeElsewhere(server, { body: 'theirs' });
+    clients[0].latency = 3000;
+    one.commands.setText('a', 'slow');
+    // The save is refused and looked up: that answer is on its way when the other tab saves.
+    await pass(400 + 3000 + 1600);
+    browser.deliver();
+    two.commands.setTitle('late');
+    void two.saveNow();
+    await pass(200);
+    browser.deliver();
+    expect(one.toJSON().title).toBe('late');
+    const titles: string[] = [];
+    one.subscribeChanges(({ after }) => titles.push(after.title));
+    await pass(700);
+    browser.deliver();
+    await pass(20_000);
+    browser.deliver();
+    expect(titles).not.toContain('');
+    expect(onServer(server)).toMatchObject({
+      title: 'late',
+      body: 'theirs',
+      items: { a: { text: 'slow' } },
+    });
+  });
+
   it('[S11] what a tab knows of the server is not undone by one that knows less', async () => {
     const { server, browser, clients, one, two } = twoTabs();
     await pass(1000);

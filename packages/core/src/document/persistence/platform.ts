@@ -15,7 +15,7 @@ export interface TimersLike {
   clearTimeout(timer: unknown): void;
 }
 
-interface EventLike {
+export interface EventLike {
   /** On a `storage` event: the key that changed, `null` when all of them did. */
   readonly key: string | null;
 }
