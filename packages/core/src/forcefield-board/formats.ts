@@ -1,4 +1,5 @@
 // An entry of its own: a page that shows a board needs none of this before somebody exports one.
+export type { TableErrorReason } from '../formats/index.ts';
 export { boardToCsv } from './board.export.ts';
 export {
   type ImportedAction,

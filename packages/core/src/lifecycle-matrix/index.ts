@@ -2,6 +2,7 @@ export type { CellField, CellPlace } from './commands/cells.ts';
 export type { ExampleField } from './commands/examples.ts';
 export type { ResourceField } from './commands/resources.ts';
 export {
+  ACTIVITIES,
   ACTIVITY_PRESETS,
   type ActivityPreset,
   CATEGORY_FACTS,
@@ -9,7 +10,12 @@ export {
   type StageTie,
   stageTie,
 } from './matrix.catalogue.ts';
-export { describeMatrixChange, describeMatrixPath, placeName } from './matrix.changes.ts';
+export {
+  describeMatrixChange,
+  describeMatrixPath,
+  type MatrixAbout,
+  placeName,
+} from './matrix.changes.ts';
 export { emptyLifecycleMatrix } from './matrix.empty.ts';
 export {
   EXAMPLE_FACTS,

@@ -2,7 +2,8 @@ import type { ActivityCategory, Stage } from '../vocabulary/index.ts';
 import type { ResourcePreset } from './matrix.resources.ts';
 
 /** The specific activities of Annex 1, by category, in its order. */
-const ACTIVITIES = {
+/** The specific activities of each category (report, Annex 1), in its order. */
+export const ACTIVITIES = {
   'capacity-strengthening': ['training', 'coaching', 'mentoring', 'professional-learning'],
   'participatory-generation': [
     'citizen-led-assessment',

@@ -25,7 +25,7 @@ import type {
 } from './matrix.schema.ts';
 
 /** What a change is about, as the commands of the matrix say it. */
-interface About {
+export interface MatrixAbout {
   readonly question?: MatrixQuestion;
   readonly category?: string;
   readonly stage?: Stage;
@@ -49,7 +49,7 @@ export function describeMatrixChange(
   document: LifecycleMatrixDocument,
   t: Translate,
 ): string {
-  const about: About = label.about ?? {};
+  const about: MatrixAbout = label.about ?? {};
   const [noun, verb = ''] = label.name.split('.');
   if (noun === 'cell') {
     const place = placeName(about, document, t);
@@ -86,7 +86,7 @@ export function describeMatrixPath(
 
 /** The place of a cell in words: its category and its stage. */
 export function placeName(
-  { category = '', stage = 'generation' }: Pick<About, 'category' | 'stage'>,
+  { category = '', stage = 'generation' }: Pick<MatrixAbout, 'category' | 'stage'>,
   { categories }: LifecycleMatrixDocument,
   t: Translate,
 ): string {
@@ -98,7 +98,11 @@ export function placeName(
 
 const UNNAMED = { label: '', preset: '' } as const;
 
-function cellValue(about: About, { categories }: LifecycleMatrixDocument, t: Translate): string {
+function cellValue(
+  about: MatrixAbout,
+  { categories }: LifecycleMatrixDocument,
+  t: Translate,
+): string {
   if (about.status) return t(`matrix.status.${about.status}`);
   if (about.activity !== undefined) {
     const { activities } = categories[about.category ?? ''] ?? {};
@@ -117,7 +121,7 @@ interface FoundRecord {
 
 function findRecord(
   noun: string | undefined,
-  about: About,
+  about: MatrixAbout,
   { categories, examples }: LifecycleMatrixDocument,
   t: Translate,
 ): FoundRecord | undefined {

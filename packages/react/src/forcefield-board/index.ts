@@ -14,6 +14,6 @@ export { BoardTools, type BoardToolsProps } from './BoardTools.tsx';
 export { BoardWhatIf, type BoardWhatIfProps } from './BoardWhatIf.tsx';
 export { boardAnatomy } from './board.anatomy.ts';
 export type { FocusWish, Output as BoardOutput, Sitting as BoardSitting } from './board.context.ts';
-export { ForcefieldBoard, type ForcefieldBoardProps } from './ForcefieldBoard.tsx';
 export type { ForceDetailsProps } from './ForceDetails.tsx';
+export { ForcefieldBoard, type ForcefieldBoardProps } from './ForcefieldBoard.tsx';
 export type { ImportTableProps } from './ImportTable.tsx';

@@ -1,4 +1,5 @@
 export type { LifecycleMatrixStore, MatrixFilter } from '@uptake/core/lifecycle-matrix';
+export type { PartProps, WidgetRootProps } from '../ui/index.ts';
 export { LifecycleMatrix, type LifecycleMatrixProps } from './LifecycleMatrix.tsx';
 export { MatrixAddCategory, type MatrixAddCategoryProps } from './MatrixAddCategory.tsx';
 export { MatrixCategoryDialog } from './MatrixCategoryDialog.tsx';
@@ -25,4 +26,9 @@ export { MatrixStageList, type MatrixStageListProps } from './MatrixStageList.ts
 export { MatrixStart, type MatrixStartProps } from './MatrixStart.tsx';
 export { MatrixTable, type MatrixTableProps } from './MatrixTable.tsx';
 export { MatrixToolbar, type MatrixToolbarProps } from './MatrixToolbar.tsx';
-export type { MatrixDialogProps, MatrixOpened, MatrixView } from './matrix.context.ts';
+export {
+  MATRIX_VIEWS,
+  type MatrixDialogProps,
+  type MatrixOpened,
+  type MatrixView,
+} from './matrix.context.ts';

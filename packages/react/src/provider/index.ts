@@ -6,6 +6,7 @@ export {
   type AnyDocumentStore,
   type DocumentOf,
   type DocumentProps,
+  type StateOf,
   type UseDocumentStoreOptions,
   useDocument,
   useDocumentShallow,

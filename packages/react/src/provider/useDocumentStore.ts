@@ -83,7 +83,8 @@ function createOwn<Store extends AnyDocumentStore>(
   });
 }
 
-type StateOf<Store extends AnyDocumentStore> = DocumentState<DocumentOf<Store>>;
+/** The state of a store. */
+export type StateOf<Store extends AnyDocumentStore> = DocumentState<DocumentOf<Store>>;
 
 /** What a selector reads from a store's state; renders again when it changes. */
 export function useDocument<Store extends AnyDocumentStore, T>(

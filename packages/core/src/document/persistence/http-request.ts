@@ -1,6 +1,7 @@
 import { PersistenceError } from './adapter.ts';
 import { createAbortController, type TimersLike } from './platform.ts';
 
+/** The part of an answer of `fetch` that is used. */
 export interface FetchedLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };

@@ -15,6 +15,7 @@ export interface TimersLike {
   clearTimeout(timer: unknown): void;
 }
 
+/** The part of an event of the window that is used. */
 export interface EventLike {
   /** On a `storage` event: the key that changed, `null` when all of them did. */
   readonly key: string | null;
