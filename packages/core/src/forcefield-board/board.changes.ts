@@ -12,6 +12,8 @@ import {
 import { isWritten, type SideBalance } from './board.selectors.ts';
 import { recordAt } from './commands/edit.ts';
 
+const FORCE_NOUNS = new Set(['force', 'action', 'actor']);
+
 /** How much of a text a label quotes, in characters. */
 const QUOTED = 60;
 
@@ -36,6 +38,7 @@ export function describeBoardChange(
     const title = quoted(String(about.title ?? (board ? boardTitle(board, t) : '')));
     return t('board.change.board', { verb, board: title });
   }
+  if (!FORCE_NOUNS.has(noun)) return t('board.change.document');
   const force = forceAbout(about, board);
   const subject = force ? quoted(forceName(force, t)) : t('board.unnamed');
   if (noun !== 'force') return t('board.change.plan', { what: `${verb}_${noun}`, force: subject });

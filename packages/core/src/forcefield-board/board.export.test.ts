@@ -55,15 +55,17 @@ describe('the CSV', () => {
       fc.property(forces, notes, (all, goal) => {
         const { store, id, board } = createBoard(goal);
         const { commands } = store;
-        for (const one of all) {
-          const added = commands.addForce(id, one) ?? '';
-          commands.rateForce(id, added, one.importance);
-          commands.setForceNotes(id, added, one.notes);
-          for (const [text, actors] of one.actions) {
-            const action = commands.addAction(id, added, text) ?? '';
-            for (const actor of actors) commands.addActor(id, added, action, actor);
+        store.transact('fill', () => {
+          for (const one of all) {
+            const added = commands.addForce(id, one) ?? '';
+            commands.rateForce(id, added, one.importance);
+            commands.setForceNotes(id, added, one.notes);
+            for (const [text, actors] of one.actions) {
+              const action = commands.addAction(id, added, text) ?? '';
+              for (const actor of actors) commands.addActor(id, added, action, actor);
+            }
           }
-        }
+        });
         const csv = boardToCsv(board(), t);
         const preview = read(csv);
         expect(preview.problems).toEqual([]);
@@ -72,5 +74,5 @@ describe('the CSV', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

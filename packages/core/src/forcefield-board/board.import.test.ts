@@ -225,5 +225,5 @@ describe('the report of a table', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

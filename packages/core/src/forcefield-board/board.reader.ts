@@ -47,7 +47,7 @@ export class TableReader {
     this.#assumedSide = assumedSide;
     if (!board) return;
     for (const side of FORCE_SIDES) {
-      for (const force of forcesOn(board, side).toReversed()) {
+      for (const force of [...forcesOn(board, side)].reverse()) {
         this.#known.set(keyOf(side, forceName(force, t)), force.id);
         if (force.preset !== '' && force.label === '')
           this.#known.set(keyOf(side, force), force.id);
@@ -187,7 +187,7 @@ function actionsWith(
   const lines = linesOf(actorsCell);
   const last = before.at(-1);
   if (texts.length === 0 && last) {
-    return before.with(-1, { ...last, actors: [...last.actors, ...namesOf(actorsCell)] });
+    return [...before.slice(0, -1), { ...last, actors: [...last.actors, ...namesOf(actorsCell)] }];
   }
   const isPaired = texts.length > 1 && texts.length === lines.length;
   const added = texts.map((text, index) => ({

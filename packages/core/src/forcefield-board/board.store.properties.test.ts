@@ -42,7 +42,7 @@ describe('any sequence of commands', () => {
       }),
       RUNS,
     );
-  });
+  }, 60_000);
 
   it('[F21] gives patches that lead a copy to the same document, and back', () => {
     fc.assert(
@@ -60,7 +60,7 @@ describe('any sequence of commands', () => {
       }),
       RUNS,
     );
-  });
+  }, 60_000);
 
   it('[F22] leads to a document that is read back as it was written', () => {
     fc.assert(
@@ -73,7 +73,7 @@ describe('any sequence of commands', () => {
       }),
       RUNS,
     );
-  });
+  }, 60_000);
 
   it('[F23] is undone around what somebody else wrote elsewhere meanwhile', () => {
     fc.assert(
@@ -91,5 +91,5 @@ describe('any sequence of commands', () => {
       }),
       RUNS,
     );
-  });
+  }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { balanceOf, balanceSentence, type SideBalance } from '@uptake/core/forcefield-board';
 import { FORCE_SIDES, type ForceSide } from '@uptake/core/vocabulary';
 import { forwardRef, useId } from 'react';
-import { useTranslator } from '../provider/context.ts';
+import { useTranslator, useUptake } from '../provider/context.ts';
 import type { PartProps } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
 import { useBoard, useSitting } from './board.context.ts';
@@ -50,11 +50,13 @@ interface BarProps {
 
 /** Drawn from the goal line outwards; what mitigation may leave over is only outlined. */
 function Bar({ side, balance, most }: BarProps) {
-  const { t, number } = useTranslator();
+  const { dir, translator } = useUptake();
+  const { t, number } = translator;
+  const isGoalRight = (side === 'driver') !== (dir === 'rtl');
   const { strength, remainder, counts } = balance;
   const share = (value: number) => (100 * value) / most;
   const fromGoal = (from: number, length: number) =>
-    side === 'driver' ? { x: 100 - from - length, width: length } : { x: from, width: length };
+    isGoalRight ? { x: 100 - from - length, width: length } : { x: from, width: length };
   return (
     <div {...anatomy.part('balanceSide', { 'data-side': side })}>
       <strong>

@@ -14,9 +14,11 @@ interface BoardRatingProps {
   readonly force: Force;
 }
 
+const INWARDS = [...AXIS].reverse();
+
 /** The stops of a side in reading direction: the goal line is at the end of the drivers' axis. */
 export function stopsOf(side: Force['side']): readonly Importance[] {
-  return side === 'driver' ? AXIS.toReversed() : AXIS;
+  return side === 'driver' ? INWARDS : AXIS;
 }
 
 /**
