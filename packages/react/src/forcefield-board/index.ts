@@ -1,4 +1,13 @@
-export type { Anatomy, PartProps, WidgetRootProps } from '../ui/index.ts';
+export type {
+  Anatomy,
+  DescribeChange,
+  ErrorBoundaryProps,
+  NamedPart,
+  PartNames,
+  PartProps,
+  Parts,
+  WidgetRootProps,
+} from '../ui/index.ts';
 export { BoardBalance, type BoardBalanceProps } from './BoardBalance.tsx';
 export { BoardEmpty, type BoardEmptyProps } from './BoardEmpty.tsx';
 export { BoardField, type BoardFieldProps } from './BoardField.tsx';

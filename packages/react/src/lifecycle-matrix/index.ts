@@ -1,5 +1,10 @@
 export type { LifecycleMatrixStore, MatrixFilter } from '@uptake/core/lifecycle-matrix';
-export type { PartProps, WidgetRootProps } from '../ui/index.ts';
+export type {
+  DescribeChange,
+  ErrorBoundaryProps,
+  PartProps,
+  WidgetRootProps,
+} from '../ui/index.ts';
 export { LifecycleMatrix, type LifecycleMatrixProps } from './LifecycleMatrix.tsx';
 export { MatrixAddCategory, type MatrixAddCategoryProps } from './MatrixAddCategory.tsx';
 export { MatrixCategoryDialog } from './MatrixCategoryDialog.tsx';

@@ -27,7 +27,7 @@ export type PartProps<Tag extends keyof HTMLElementTagNameMap> = ComponentPropsW
   readonly 'data-uptake-part'?: string | undefined;
 };
 
-type Parts = { readonly [part: string]: PartAnatomy };
+export type Parts = { readonly [part: string]: PartAnatomy };
 
 /** Writes the attributes of the parts of an area. */
 export interface PartNames<P extends Parts> {

@@ -5,7 +5,9 @@ export {
   defineAnatomy,
   type NamedPart,
   type PartAnatomy,
+  type PartNames,
   type PartProps,
+  type Parts,
   partNamesOf,
 } from './anatomy.ts';
 export { type Announce, LiveRegion, useAnnounce, useAnnounceChanges } from './announce.tsx';
