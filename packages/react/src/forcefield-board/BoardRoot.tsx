@@ -149,8 +149,9 @@ function Voice({
   useAnnounceChanges(store, ({ label, source, direction }) => {
     if (source !== 'user' || direction !== 'do' || TYPED.test(label.name)) return undefined;
     const focused = section.current && focusedBeside(section.current);
-    const saysItself = label.name === 'force.rate' && focused?.matches('[type="radio"]');
-    return saysItself ? undefined : describeChange(label);
+    // A radio button that was chosen has said so; one from which an arrow was pulled has not.
+    const radio = `[type="radio"][value="${label.about?.importance}"]`;
+    return focused?.matches(radio) ? undefined : describeChange(label);
   });
   return null;
 }
