@@ -3,9 +3,11 @@ export type {
   DescribeChange,
   ErrorBoundaryProps,
   NamedPart,
+  PartAnatomy,
   PartNames,
   PartProps,
   Parts,
+  StatesOf,
   WidgetRootProps,
 } from '../ui/index.ts';
 export { BoardBalance, type BoardBalanceProps } from './BoardBalance.tsx';

@@ -9,6 +9,7 @@ export {
   type PartProps,
   type Parts,
   partNamesOf,
+  type StatesOf,
 } from './anatomy.ts';
 export { type Announce, LiveRegion, useAnnounce, useAnnounceChanges } from './announce.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
