@@ -8,6 +8,7 @@ export type {
   PartProps,
   Parts,
   StatesOf,
+  StateValues,
   WidgetRootProps,
 } from '../ui/index.ts';
 export { BoardBalance, type BoardBalanceProps } from './BoardBalance.tsx';

@@ -10,6 +10,7 @@ export {
   type Parts,
   partNamesOf,
   type StatesOf,
+  type StateValues,
 } from './anatomy.ts';
 export { type Announce, LiveRegion, useAnnounce, useAnnounceChanges } from './announce.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
