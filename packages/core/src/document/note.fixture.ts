@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { boolean, type GenericSchema, literal, record, strictObject } from 'valibot';
 import {
+  type Change,
   createDocumentStore,
   type DocumentKind,
   type DocumentStore,
@@ -154,6 +155,13 @@ export const noteKind: DocumentKind<Note, Commands> = {
 
 export function createNoteStore(options?: DocumentStoreOptions): NoteStore {
   return createDocumentStore(noteKind, options);
+}
+
+/** A store, with every change that it told. */
+export function heard(store = createNoteStore()) {
+  const changes: Change<Note>[] = [];
+  store.subscribeChanges((change) => changes.push(change));
+  return { store, changes };
 }
 
 /** A note with items of these ids. */

@@ -1,12 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Change, DocumentError, toText } from './index.ts';
-import { createNoteStore, type Note, noteKind, noteOf } from './note.fixture.ts';
-
-function heard(store = createNoteStore()) {
-  const changes: Change<Note>[] = [];
-  store.subscribeChanges((change) => changes.push(change));
-  return { store, changes };
-}
+import { DocumentError, toText } from './index.ts';
+import { createNoteStore, heard, noteKind, noteOf } from './note.fixture.ts';
 
 describe('a store', () => {
   it('[D1] begins with the document it is given, or an empty one', () => {
@@ -119,98 +113,6 @@ describe('a store', () => {
     store.commands.setBody('before');
     expect(() => store.transact('outer', () => run(store))).toThrow(`${name}() is not possible`);
     expect(store.toJSON().body).toBe('before');
-  });
-
-  it('[K5] changes of one gesture are undone together', () => {
-    const { store, changes } = heard();
-    for (const title of ['P', 'Pl', 'Pla']) store.commands.setTitle(title);
-    expect(changes).toHaveLength(3);
-    store.endGesture();
-    store.commands.setTitle('Plan');
-    store.undo();
-    expect(store.toJSON().title).toBe('Pla');
-    store.undo();
-    expect(store.toJSON().title).toBe('');
-    expect(store.undo()).toBe(false);
-  });
-
-  it('[K5] something in between ends the gesture', () => {
-    const { store } = heard();
-    store.commands.setTitle('a');
-    store.commands.setBody('x');
-    store.commands.setTitle('b');
-    store.undo();
-    expect(store.toJSON()).toMatchObject({ title: 'a', body: 'x' });
-    store.commands.setTitle('c');
-    store.undo();
-    expect(store.toJSON()).toMatchObject({ title: 'a', body: 'x' });
-    store.commands.setTitle('d');
-    store.applyRemote({ ...store.getState().document, body: 'theirs' });
-    store.commands.setTitle('e');
-    store.undo();
-    expect(store.toJSON()).toMatchObject({ title: 'd', body: 'theirs' });
-  });
-
-  it('[K5] a gesture that ends where it began is no step', () => {
-    const { store } = heard();
-    store.commands.setBody('x');
-    store.commands.setTitle('a');
-    store.commands.setTitle('');
-    expect(store.getState().undoable).toEqual({ name: 'body' });
-  });
-
-  it('[K6] keeps the last 200 steps', () => {
-    const { store } = heard();
-    for (let step = 0; step < 205; step++) store.commands.setBody(`body ${step}`);
-    let undone = 0;
-    while (store.undo()) undone += 1;
-    expect(undone).toBe(200);
-    expect(store.toJSON().body).toBe('body 4');
-  });
-
-  it('[K7] undo and redo go back and forth, and say whether they did', () => {
-    const { store, changes } = heard();
-    store.commands.setBody('a');
-    expect(store.redo()).toBe(false);
-    expect(store.undo()).toBe(true);
-    expect(store.getState()).toMatchObject({ undoable: undefined, redoable: { name: 'body' } });
-    expect(store.redo()).toBe(true);
-    expect(changes.map(({ direction, source }) => [direction, source])).toEqual([
-      ['do', 'user'],
-      ['undo', 'user'],
-      ['redo', 'user'],
-    ]);
-    store.undo();
-    store.commands.setTitle('other way');
-    expect(store.redo()).toBe(false);
-  });
-
-  it('[K8] undo leaves alone what others changed since', () => {
-    const { store } = heard(createNoteStore({ document: noteOf('a') }));
-    store.commands.setText('a', 'mine');
-    store.commands.toggle('a');
-    const { items, ...rest } = store.getState().document;
-    const a = items.a;
-    if (a) store.applyRemote({ ...rest, items: { a: { ...a, text: 'theirs' } }, title: 'theirs' });
-    store.undo();
-    expect(store.undo()).toBe(false);
-    expect(store.toJSON()).toMatchObject({
-      title: 'theirs',
-      items: { a: { text: 'theirs', done: false } },
-    });
-    expect(store.getState()).toMatchObject({
-      undoable: undefined,
-      redoable: { name: 'item.toggle' },
-    });
-  });
-
-  it('[K8] a step of which nothing is left is passed over', () => {
-    const { store } = heard();
-    store.commands.setBody('first');
-    store.commands.setTitle('mine');
-    store.applyRemote({ ...store.getState().document, title: 'theirs' });
-    expect(store.undo()).toBe(true);
-    expect(store.toJSON()).toMatchObject({ title: 'theirs', body: '' });
   });
 
   it('[K9] load replaces the document and forgets the steps, or is a step itself', () => {

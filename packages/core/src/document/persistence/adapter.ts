@@ -12,6 +12,11 @@ export interface Stored {
   readonly ancestors?: readonly string[] | undefined;
 }
 
+/** Whether two states of a place are the same one; `null` when nothing is stored. */
+export function isSameState(a: Stored | null, b: Stored | null): boolean {
+  return (a?.revision ?? a?.text) === (b?.revision ?? b?.text);
+}
+
 /**
  * Where a document is kept. An adapter moves text and knows nothing of documents; it may be
  * called again at any time after it failed.
@@ -71,4 +76,9 @@ export class PersistenceError extends Error {
     this.reason = reason;
     this.stored = stored;
   }
+}
+
+/** What an adapter threw, also when it is an error of its own. */
+export function asPersistenceError(error: unknown): PersistenceError {
+  return error instanceof PersistenceError ? error : new PersistenceError('refused', String(error));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { onServer, START, settle, setUp } from './http.fixture.ts';
+import { changeElsewhere, onServer, START, settle, setUp } from './http.fixture.ts';
 import { pass, status, usePage } from './page.fixture.ts';
 import { answer } from './server.fixture.ts';
 
@@ -80,6 +80,11 @@ describe('a server that refuses', () => {
     await pass(1900);
     expect(server.state.log.length).toBeLessThan(10);
     expect(store.getState().saving).toMatchObject({ status: 'failed', reason: 'refused' });
+    vi.restoreAllMocks();
+    client.reword = (answered) => answered;
+    changeElsewhere(server, { body: 'theirs' });
+    await settle();
+    expect(onServer(server)).toMatchObject({ title: 'x', body: 'theirs' });
   });
 
   it('[S14] a document that was deleted there is created again with the next change', async () => {

@@ -2,8 +2,8 @@ import { toText } from '../canonical.ts';
 import type { UptakeDocument } from '../document.ts';
 import { DocumentError } from '../errors.ts';
 import { applyPatches, isSame } from '../patches.ts';
-import { PersistenceError, type Stored } from './adapter.ts';
-import { createLineage } from './lineage.ts';
+import { asPersistenceError, isSameState, PersistenceError, type Stored } from './adapter.ts';
+import { createCommon } from './common.ts';
 import type { Conflict, Copy, Link, LinkOptions, Unreadable } from './link-contract.ts';
 import { createLoop, type Step } from './loop.ts';
 import { meet } from './meeting.ts';
@@ -13,10 +13,6 @@ import { createSchedule } from './schedule.ts';
 /** After so many conflicts in a row the place contradicts itself. */
 const MOST_CONFLICTS = 5;
 
-function isSameState(a: Stored | null, b: Stored | null): boolean {
-  return (a?.revision ?? a?.text) === (b?.revision ?? b?.text);
-}
-
 /**
  * Creates a link. What there is to do follows from a few facts, and a loop does it step by step,
  * so that a read, a write and the news of others never overlap. What is said about saving
@@ -25,19 +21,16 @@ function isSameState(a: Stored | null, b: Stored | null): boolean {
 export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): Link<D> {
   const { store, place, encode, decode, isValid, isHeld, onKeptAside, onSaving } = options;
 
-  /** What the document and the place have in common. */
-  let base = store.getInitialState().document;
-  const lineage = createLineage(base);
-  /** The state of the place that the document contains. */
-  let known: Stored | null = null;
+  const common = createCommon(store.getInitialState().document);
   let isActive = false;
-  /** It is time to read. */
-  let mustRead = false;
+  /** How many reads were asked for, and which of them the last one has answered. */
+  let readsWanted = 0;
+  let readsDone = 0;
   /** What is stored has been read since the start. */
   let isOpen = false;
   /** The same, ever: what is written since then is checked against what is known. */
   let hasOpened = false;
-  /** Counts what makes an answer that is under way obsolete. */
+  /** Counts what makes an answer under way obsolete. */
   let turns = 0;
   let isTouched = false;
   /** It is time to write. News of others are no reason: every tab hears them at once. */
@@ -58,21 +51,19 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
   });
 
   const current = () => store.getState().document;
-  const isDirty = () => !isSame(base, current());
+  const isDirty = () => !isSame(common.base, current());
   const mustWrite = () =>
     hasOpened && !conflict && !isFrozen(unreadable) && !isHeld?.() && (isTouched || isDirty());
 
   function nextStep(): Step | undefined {
-    if (isActive && mustRead) return read;
+    if (isActive && readsDone < readsWanted) return read;
     if (isActive && news) return takeNews;
     return isDue && mustWrite() ? write : undefined;
   }
 
   function ended(error?: unknown): void {
     isDue = false;
-    if (error === undefined) problem = undefined;
-    else if (error instanceof PersistenceError) problem = error;
-    else problem = new PersistenceError('refused', String(error));
+    problem = error === undefined ? undefined : asPersistenceError(error);
     if (isActive && problem) schedule.later();
     else if (isActive) schedule.succeeded();
     if (problem) onSaving();
@@ -88,19 +79,19 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
   }
 
   function refresh(): void {
-    mustRead = true;
+    if (isOpen) readsWanted += 1;
     void loop();
   }
 
   async function read(): Promise<void> {
-    const turn = turns;
+    const [turn, wanted] = [turns, readsWanted];
     // Older than what is read now, and must not be taken over after it.
     news = undefined;
-    const stored = await place.read(known);
+    const stored = await place.read(common.known);
     if (turn !== turns) return;
     if (stored) await receive(stored);
     else know(null);
-    mustRead = false;
+    readsDone = wanted;
     isOpen = true;
     hasOpened = true;
   }
@@ -112,47 +103,37 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
   }
 
   async function receive(stored: Stored): Promise<void> {
-    if (hasOpened && !conflict && isSameState(stored, known)) return;
+    if (hasOpened && !conflict && isSameState(stored, common.known)) return;
     let copy: Copy<D>;
     try {
       copy = decode(stored.text);
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
-      await setAside(stored, error);
-      return;
+      return setAside(stored, error);
     }
     unreadable = undefined;
-    takeOver(stored, copy.document, commonWith(stored, copy));
+    takeOver(stored, copy.document, common.with(stored, options.sharedWith?.(copy)));
     if (conflict) options.onConflict?.();
     else options.onCopy?.(copy);
   }
 
-  function commonWith(stored: Stored, copy: Copy<D>): D {
-    if (stored.ancestors === undefined) return base;
-    return lineage.commonWith(stored) ?? options.sharedWith?.(copy) ?? lineage.certain();
-  }
-
-  function takeOver(stored: Stored, theirs: D, common: D): void {
+  function takeOver(stored: Stored, theirs: D, base: D): void {
     const mine = current();
     if (!hasOpened && !isDirty()) {
-      base = theirs;
+      common.met(stored, theirs);
       if (!isSame(mine, theirs)) store.load(theirs);
     } else {
-      const earlier = options.written.all();
-      const meeting = meet({ base: common, mine, theirs, earlier }, isValid);
-      base = meeting.base;
+      const meeting = meet({ base, mine, theirs, earlier: options.written.all() }, isValid);
+      common.met(stored, meeting.base);
       conflict = meeting.paths.length > 0 ? { ...meeting, mine, theirs, stored } : undefined;
       if (!isSame(meeting.document, mine)) store.applyRemote(meeting.document);
     }
-    lineage.met(stored, base);
     // Last: what is known must never be more than what the document contains.
     if (!conflict) know(stored);
   }
 
   function know(stored: Stored | null): void {
-    const isNews = !isSameState(stored, known);
-    known = stored;
-    if (isNews) options.onKnown?.();
+    if (common.know(stored)) options.onKnown?.();
   }
 
   async function setAside(stored: Stored, error: DocumentError): Promise<void> {
@@ -162,7 +143,7 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
     const keptAt = await place.keepAside(stored.text);
     unreadable = { error, keptAt };
     onKeptAside({ text: stored.text, reason: 'unreadable', place: keptAt });
-    known = stored;
+    common.know(stored);
     isTouched = hasOpened;
   }
 
@@ -173,19 +154,17 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
     isTouched = false;
     options.written.add(document);
     try {
-      const written = await place.write(encode(document), known);
-      base = document;
-      lineage.wrote(written, document);
+      const written = await place.write(encode(document), common.known);
+      common.wrote(written, document);
       know(written);
+      unreadable = undefined;
+      conflictsInARow = 0;
     } catch (error) {
       isTouched ||= wasTouched;
-      if (!(error instanceof PersistenceError)) throw error;
-      if (error.reason !== 'conflict' || !isActive) throw error;
-      if (turn === turns) meetConflict(error);
-      return;
+      const failure = asPersistenceError(error);
+      if (failure.reason !== 'conflict' || !isActive) throw failure;
+      if (turn === turns) meetConflict(failure);
     }
-    unreadable = undefined;
-    conflictsInARow = 0;
   }
 
   function meetConflict({ stored, message }: PersistenceError): void {
@@ -195,7 +174,7 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
       throw new PersistenceError('refused', `It keeps answering: ${message}`);
     }
     if (stored) news = stored;
-    else known = null;
+    else common.know(null);
   }
 
   /** Saves soon, unless it has just failed where no change of ours can help. */
@@ -205,25 +184,20 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
     onSaving();
   }
 
-  async function keepAside(document: D): Promise<void> {
-    const text = toText(document);
-    const keptAt = await place.keepAside(text).catch(() => undefined);
-    onKeptAside({ text, reason: 'conflict', place: keptAt });
-  }
-
   return {
     saving: () => savingOf({ conflict, unreadable, problem, isOpen, isDirty: isDirty() }),
-    origin: () => ({ text: encode(base), revision: known?.revision }),
+    origin: () => ({ text: encode(common.base), revision: common.known?.revision }),
     start() {
       isActive = true;
       isOpen = false;
-      mustRead = true;
+      readsWanted += 1;
       turns += 1;
       problem = undefined;
       stopWatching = place.watch?.((stored) => {
         // Where tabs also hear of each other through the device, news may come late.
-        if (!place.device) news = stored;
-        void (place.device ? refresh() : loop());
+        if (place.device) readsWanted += 1;
+        else news = stored;
+        void loop();
       });
       const opened = loop();
       onSaving();
@@ -239,23 +213,22 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
     sync,
     refresh,
     changed() {
-      if (conflict) takeOver(conflict.stored, conflict.theirs, base);
+      if (conflict) takeOver(conflict.stored, conflict.theirs, common.base);
       plan();
     },
     touch() {
       isTouched = true;
       if (mustWrite()) void sync();
     },
-    stateAt: lineage.at,
+    stateAt: common.at,
     adopt(origin) {
-      const { revision } = origin;
-      const isOld = revision === undefined ? known !== null : lineage.at(revision) !== undefined;
+      const { revision, document } = origin;
+      const isOld = revision === undefined ? common.known : common.at(revision);
       const settles = conflict !== undefined && isSameState(origin, conflict.stored);
       if (isOld && !settles) return;
       turns += 1;
-      lineage.met(origin, origin.document);
-      base = origin.document;
-      known = revision === undefined ? null : origin;
+      common.met(origin, document);
+      common.know(revision === undefined ? null : origin);
       conflict = undefined;
       plan();
     },
@@ -263,9 +236,13 @@ export function createLink<D extends UptakeDocument>(options: LinkOptions<D>): L
       if (!conflict) return;
       const { stored, theirs, theirPatches } = conflict;
       const mine = current();
-      void keepAside(keep === 'mine' ? theirs : mine);
+      const text = toText(keep === 'mine' ? theirs : mine);
+      void place
+        .keepAside(text)
+        .catch(() => undefined)
+        .then((keptAt) => onKeptAside({ text, reason: 'conflict', place: keptAt }));
       conflict = undefined;
-      base = theirs;
+      common.met(stored, theirs);
       if (keep === 'theirs') store.applyRemote(applyPatches(mine, theirPatches));
       know(stored);
       void sync();

@@ -44,6 +44,29 @@ describe('a document in memory', () => {
     expect(status(two)).toBe('saved');
   });
 
+  it('[S11] what is told while it is being read is read again', async () => {
+    const memory = memoryPersistence(toText(noteOf('a')));
+    let isSlow = false;
+    const server = {
+      ...memory,
+      device: memoryPersistence(),
+      read: async () => {
+        const stored = await memory.read();
+        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1000));
+        return stored;
+      },
+    };
+    const { store } = openNote(server);
+    await pass(0);
+    isSlow = true;
+    for (const body of ['first', 'second']) {
+      await memory.write(toText({ ...noteOf('a'), body }), await memory.read());
+    }
+    await pass(5000);
+    expect(store.toJSON().body).toBe('second');
+    expect(status(store)).toBe('saved');
+  });
+
   it('[S14] an adapter that fails in a way of its own is reported, not fatal', async () => {
     const memory = memoryPersistence();
     const read = () => Promise.reject(new TypeError('host bug'));
