@@ -100,6 +100,13 @@ describe('the picture', () => {
     expect(large.goal.bottom).toBeLessThan(large.height);
   });
 
+  it('[F14] sets mirrored forces on one level', () => {
+    const level = (id: string) => layout.rows.find((row) => row.id === id)?.y;
+    for (const subject of ['networks', 'political', 'resources']) {
+      expect(level(`driver-${subject}`)).toBe(level(`constraint-${subject}`));
+    }
+  });
+
   it('[F8] marks what is assumed and nothing else', () => {
     const whatIf = {
       aside: new Set(['driver-time']),

@@ -86,17 +86,18 @@ export function layoutField(board: Board, options: FieldOptions): FieldLayout {
   );
   const top = FIELD.margin + lines.length * FIELD.goalLineHeight + FIELD.axisHeight;
 
+  // Rows of the two sides stand level, so that mirrored forces can be compared.
+  const [drivers = [], constraints = []] = FORCE_SIDES.map((side) =>
+    forcesOn(board, side, arrangement).map((force) => layoutRow(force, side)),
+  );
   const rows: FieldRow[] = [];
   let bottom = top;
-  for (const side of FORCE_SIDES) {
-    let y = top;
-    for (const force of forcesOn(board, side, arrangement)) {
-      const row = layoutRow(force, side);
-      const height = row.name.length * FIELD.lineHeight + 2 * FIELD.rowPadding;
-      rows.push({ ...row, y: y + height / 2 });
-      y += height;
-    }
-    bottom = Math.max(bottom, y);
+  for (let index = 0; index < Math.max(drivers.length, constraints.length); index++) {
+    const level = [drivers[index], constraints[index]].filter((row) => row !== undefined);
+    const lines = Math.max(...level.map((row) => row.name.length));
+    const height = lines * FIELD.lineHeight + 2 * FIELD.rowPadding;
+    rows.push(...level.map((row) => ({ ...row, y: bottom + height / 2 })));
+    bottom += height;
   }
 
   function layoutRow(force: Identified<Force>, side: ForceSide): FieldRow {

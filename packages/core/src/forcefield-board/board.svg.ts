@@ -1,4 +1,4 @@
-import { renderSvg, type SvgElement, svgElement } from '../formats/index.ts';
+import { renderSvg, type SvgElement, svgElement, wrapText } from '../formats/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import { FORCE_SIDES } from '../vocabulary/index.ts';
 import { forceName, type Translate } from './board.catalogue.ts';
@@ -36,7 +36,8 @@ export function boardToSvg(
   const name: FieldOptions['name'] = (force) => forceName(force, t);
   const layout = layoutField(board, { ...options, name, direction });
   const balance = balanceSentence(balanceOf(board, options.whatIf ?? NO_WHAT_IF), t);
-  const height = layout.height + FIELD.lineHeight;
+  const words = wrapText(balance, layout.width - 2 * FIELD.margin, FIELD.fontSize);
+  const height = layout.height + words.length * FIELD.lineHeight;
   return renderSvg(
     svgElement(
       'svg',
@@ -57,15 +58,17 @@ export function boardToSvg(
       ...drawGoal(layout),
       ...drawAxis(layout, t),
       ...layout.rows.flatMap((row) => drawRow(row, layout, t)),
-      svgElement(
-        'text',
-        {
-          x: layout.goal.x,
-          y: height - FIELD.margin,
-          'text-anchor': 'middle',
-          fill: COLOURS.muted,
-        },
-        balance,
+      ...words.map((line, index) =>
+        svgElement(
+          'text',
+          {
+            x: layout.goal.x,
+            y: layout.height + index * FIELD.lineHeight,
+            'text-anchor': 'middle',
+            fill: COLOURS.muted,
+          },
+          line,
+        ),
       ),
     ),
   );
