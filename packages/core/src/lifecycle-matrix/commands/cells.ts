@@ -1,5 +1,4 @@
-import type { Draft } from 'immer';
-import { clipText } from '../../document/index.ts';
+import { clipText, type Draft } from '../../document/index.ts';
 import type { Stage } from '../../vocabulary/index.ts';
 import type { Cell, CellNeed, CellStatus, GapReason } from '../matrix.schema.ts';
 import type { MatrixEditor } from './records.ts';

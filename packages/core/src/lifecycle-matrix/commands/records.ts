@@ -1,5 +1,11 @@
-import type { Draft } from 'immer';
-import { type Editor, inOrder, type Ordered, orderAt, type Records } from '../../document/index.ts';
+import {
+  type Draft,
+  type Editor,
+  inOrder,
+  type Ordered,
+  orderAt,
+  type Records,
+} from '../../document/index.ts';
 import type { LifecycleMatrixDocument } from '../matrix.schema.ts';
 
 /** What the matrix's commands work with. */
