@@ -62,6 +62,7 @@ export function normalized(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[(（[].*?[)）\]]/gs, ' ')
+    .replace(/[’‘ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s:*]+|[\s:*]+$/g, '');
 }
