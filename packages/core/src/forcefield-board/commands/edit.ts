@@ -1,12 +1,4 @@
-import {
-  clipText,
-  type Draft,
-  type Editor,
-  inOrder,
-  type Ordered,
-  orderAt,
-  type Records,
-} from '../../document/index.ts';
+import { clipText, type Draft, type Editor, type Records } from '../../document/index.ts';
 import type { Board, Force, ForcefieldBoardDocument } from '../board.schema.ts';
 
 /** What the commands of the board work with. */
@@ -15,18 +7,6 @@ export type BoardEditor = Editor<ForcefieldBoardDocument>;
 /** The record with an id, and nothing that the map merely inherits. */
 export function recordAt<R>(records: Records<R>, id: string): R | undefined {
   return Object.hasOwn(records, id) ? records[id] : undefined;
-}
-
-/** The order key that moves a record to a position, or `undefined` when it stands there already. */
-export function orderForMove(
-  records: Records<Ordered>,
-  id: string,
-  position: number,
-): string | undefined {
-  const { [id]: _moved, ...siblings } = records;
-  const from = inOrder(records).findIndex((record) => record.id === id);
-  const to = Math.max(0, Math.min(position, Object.keys(siblings).length));
-  return from === to ? undefined : orderAt(siblings, to);
 }
 
 /** Ids and values a step is about. */

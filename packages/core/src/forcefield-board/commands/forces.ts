@@ -1,4 +1,4 @@
-import { clipText, orderAt, orderAtEnd, type Records } from '../../document/index.ts';
+import { clipText, moveTo, orderAt, orderAtEnd, type Records } from '../../document/index.ts';
 import { FORCE_SIDES, type ForceSide } from '../../vocabulary/index.ts';
 import { newForce, presetId } from '../board.catalogue.ts';
 import {
@@ -17,7 +17,6 @@ import {
   clipLine,
   editBoard,
   editForce,
-  orderForMove,
   recordAt,
 } from './edit.ts';
 
@@ -116,7 +115,7 @@ export function forceCommands(editor: BoardEditor): ForceCommands {
     },
     moveForce(board, force, position) {
       editForce(editor, 'force.move', { board, force, position }, (draft, { forces }) => {
-        draft.order = orderForMove(onSide(forces, draft.side), force, position) ?? draft.order;
+        moveTo(onSide(forces, draft.side), force, position);
       });
     },
     changeSide(board, force, side, position = Number.POSITIVE_INFINITY) {

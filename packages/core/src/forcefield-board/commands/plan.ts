@@ -1,6 +1,6 @@
-import { type Draft, orderAtEnd } from '../../document/index.ts';
+import { type Draft, moveTo, orderAtEnd } from '../../document/index.ts';
 import type { Action } from '../board.schema.ts';
-import { type BoardEditor, clipLine, editForce, orderForMove, recordAt } from './edit.ts';
+import { type BoardEditor, clipLine, editForce, recordAt } from './edit.ts';
 
 /** What can be done with the actions of a force and their actors. Ids that are not there make no step. */
 export interface PlanCommands {
@@ -64,8 +64,7 @@ export function planCommands(editor: BoardEditor): PlanCommands {
     },
     moveAction(board, force, action, position) {
       editForce(editor, 'action.move', { board, force, action, position }, ({ actions }) => {
-        const moved = recordAt(actions, action);
-        if (moved) moved.order = orderForMove(actions, action, position) ?? moved.order;
+        moveTo(actions, action, position);
       });
     },
     deleteAction(board, force, action) {

@@ -1,5 +1,5 @@
-import { clipText, orderAtEnd } from '../../document/index.ts';
-import { type MatrixEditor, moveTo } from './records.ts';
+import { clipText, moveTo, orderAtEnd } from '../../document/index.ts';
+import type { MatrixEditor } from './records.ts';
 
 /** The commands for the specific activities of a category. */
 export function activityCommands({ read, newId, change }: MatrixEditor) {

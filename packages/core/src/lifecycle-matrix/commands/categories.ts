@@ -1,7 +1,7 @@
-import { clipText, orderAtEnd } from '../../document/index.ts';
+import { clipText, moveTo, orderAtEnd } from '../../document/index.ts';
 import type { ActivityCategory } from '../../vocabulary/index.ts';
 import { emptyCells, presetCategory } from '../matrix.empty.ts';
-import { type MatrixEditor, moveTo } from './records.ts';
+import type { MatrixEditor } from './records.ts';
 
 /** The commands for the rows of the matrix. */
 export function categoryCommands({ read, newId, change }: MatrixEditor) {

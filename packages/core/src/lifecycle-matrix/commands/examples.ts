@@ -1,6 +1,6 @@
-import { clipText, orderAtEnd } from '../../document/index.ts';
+import { clipText, moveTo, orderAtEnd } from '../../document/index.ts';
 import type { Example } from '../matrix.schema.ts';
-import { type MatrixEditor, moveTo } from './records.ts';
+import type { MatrixEditor } from './records.ts';
 
 /** A text of an example. */
 export type ExampleField = 'name' | 'summary' | 'url';

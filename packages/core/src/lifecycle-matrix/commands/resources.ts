@@ -1,6 +1,6 @@
-import { clipText, orderAtEnd } from '../../document/index.ts';
+import { clipText, moveTo, orderAtEnd } from '../../document/index.ts';
 import type { Resource } from '../matrix.schema.ts';
-import { type MatrixEditor, moveTo } from './records.ts';
+import type { MatrixEditor } from './records.ts';
 
 /** A text of a resource. */
 export type ResourceField = 'title' | 'authors' | 'year' | 'url';
