@@ -30,7 +30,7 @@ describe('Importing', () => {
       'Drivers,Importance,Owner\nChampions,high,x\nStrong capacity,very,',
     );
     await settled();
-    expect(dialog()).toContain('2 forces found, 1 thing not understood.');
+    await expect.poll(dialog).toContain('2 forces found, 1 thing not understood.');
     expect(dialog()).toContain('Columns left out: Owner.');
     expect(dialog()).toContain(
       'Row 3: “very” is no importance; write low, medium or high. The rating is left as it is.',
@@ -38,7 +38,7 @@ describe('Importing', () => {
     expect(page.names('driver')).toHaveLength(7);
     await page.tabTo(says('Take 2 forces over'));
     await page.press('{Enter}');
-    expect(page.names('driver').at(-1)).toBe('Champions');
+    await expect.poll(() => page.names('driver').at(-1)).toBe('Champions');
     sample.store.undo();
     await settled();
     expect(page.names('driver')).toHaveLength(7);
@@ -47,9 +47,9 @@ describe('Importing', () => {
   it('asks for the side of rows that say none', async () => {
     await userEvent.fill(page.focused, 'Floods,high');
     await settled();
-    expect(dialog()).toContain(
-      'Row 1: “Floods” does not say whether it is a driver or a constraint.',
-    );
+    await expect
+      .poll(dialog)
+      .toContain('Row 1: “Floods” does not say whether it is a driver or a constraint.');
     await userEvent.selectOptions(page.all('dialog select')[0] as HTMLElement, 'constraint');
     await settled();
     expect(dialog()).toContain('1 force found, everything understood.');
