@@ -1,0 +1,67 @@
+export {
+  type Answer,
+  checkAnswer,
+  isReason,
+  itemOf,
+  itemsOf,
+  pointsOf,
+  REASONS,
+  type Reason,
+  segmentItem,
+  type Vote,
+  type VoteProblem,
+} from './poll.answer.ts';
+export {
+  evidenceQuestion,
+  newPoll,
+  outcomesQuestion,
+  presetSegmentation,
+  questionText,
+  reachOf,
+  SEGMENTATIONS,
+  scaleText,
+  segmentationText,
+  segmentText,
+  statementText,
+} from './poll.catalogue.ts';
+export { parsePoll } from './poll.parse.ts';
+export {
+  type Band,
+  type Distribution,
+  NO_RESULTS,
+  type PublishedChange,
+  type PublishedGroup,
+  type PublishedItem,
+  type PublishedResults,
+  type PublishedRound,
+  type ReasonCounts,
+} from './poll.published.ts';
+export type {
+  ChoiceQuestion,
+  PollDocument,
+  Question,
+  RatingQuestion,
+  RatingScale,
+  Segment,
+  Segmentation,
+  Statement,
+  WHILE_OPEN,
+  Wording,
+} from './poll.schema.ts';
+export type {
+  AnswerState,
+  ControlSession,
+  GivenAnswer,
+  PollSession,
+  SessionLink,
+  SessionState,
+} from './poll.session.ts';
+export {
+  controlPoll,
+  newStage,
+  type PollAction,
+  type PollStage,
+  type QuestionStage,
+  stageOf,
+} from './poll.stage.ts';
+export { type Counted, NO_VOTES, tallyVotes, type VoteTable } from './poll.tally.ts';

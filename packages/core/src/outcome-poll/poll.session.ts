@@ -1,0 +1,53 @@
+import type { Answer } from './poll.answer.ts';
+import type { PublishedResults } from './poll.published.ts';
+import type { PollDocument } from './poll.schema.ts';
+import type { PollAction, PollStage } from './poll.stage.ts';
+
+/**
+ * What became of an answer:
+ * - `unsaved`: this page may not store anything; it is lost when the page goes;
+ * - `saved`: kept on this device, not counted yet;
+ * - `counted`: in the tally, and durable there;
+ * - `late`: refused because the question had closed.
+ */
+export type AnswerState = 'unsaved' | 'saved' | 'counted' | 'late';
+
+/** What this device answered to an item. */
+export interface GivenAnswer {
+  readonly answer: Answer;
+  readonly state: AnswerState;
+}
+
+/** How the session reaches the tally: it is on this device, or a server's. */
+export type SessionLink = 'here' | 'live' | 'connecting' | 'away';
+
+/** What everybody at a poll sees. */
+export interface SessionState {
+  readonly poll: PollDocument;
+  readonly stage: PollStage;
+  readonly results: PublishedResults;
+  /** What this device answered, by item: in the round each question is at. */
+  readonly answers: { readonly [item: string]: GivenAnswer };
+  readonly link: SessionLink;
+}
+
+/** One device at a poll. A kiosk's counts by itself; a server's follows the server. */
+export interface PollSession {
+  getState(): SessionState;
+  /** Calls back after each change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Answers an item, or changes the answer.
+   *
+   * @throws RangeError when the item is not in the poll or the answer is none of its answers
+   */
+  answer(item: string, answer: Answer): void;
+  /** Starts and follows the poll; nothing is read or written before. Returns the way to stop. */
+  connect(): () => void;
+}
+
+/** The facilitator's session. */
+export interface ControlSession extends PollSession {
+  /** Does what the facilitator decided; an action that does not fit changes nothing. */
+  control(action: PollAction): void;
+}
