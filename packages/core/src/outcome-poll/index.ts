@@ -36,6 +36,7 @@ export {
   type PublishedRound,
   type ReasonCounts,
 } from './poll.published.ts';
+export { SAMPLE_SHAPES, type SampleOptions, type SampleShape, sampleVotes } from './poll.sample.ts';
 export type {
   ChoiceQuestion,
   PollDocument,
