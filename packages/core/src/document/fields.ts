@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { check, custom, maxLength, pipe, record, regex, string } from 'valibot';
 import type { Records } from './document.ts';
-import { isOrderKey } from './order.ts';
+import { isOrderKey } from './order-key.ts';
 
 /** The longest text a single field holds, in characters. */
 export const MAX_TEXT_LENGTH = 20_000;

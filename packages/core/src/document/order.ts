@@ -1,5 +1,5 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Ordered, Records } from './document.ts';
+import { keyBetween, keysBetween } from './order-key.ts';
 
 /** A record together with its id. */
 export type Identified<R> = R & { readonly id: string };
@@ -18,23 +18,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether a text is an order key that others can be placed before and after. */
-export function isOrderKey(text: string): boolean {
-  try {
-    return generateKeyBetween(text, null) > text && /^[A-Za-z0-9]+$/.test(text);
-  } catch {
-    return false;
-  }
-}
-
 /** The order key for a new last record. */
 export function orderAtEnd(records: Records<Ordered>): string {
-  return generateKeyBetween(inOrder(records).at(-1)?.order ?? null, null);
+  return keyBetween(inOrder(records).at(-1)?.order ?? null, null);
 }
 
 /** Order keys for `count` records that stand one after the other in a new map. */
 export function orderSequence(count: number): string[] {
-  return generateNKeysBetween(null, null, count);
+  return keysBetween(null, null, count);
 }
 
 /**
@@ -85,6 +76,6 @@ function keysAt(siblings: Records<Ordered>, position: number) {
   const rest = sorted.slice(index);
   const tied = rest.filter(({ order }) => order === before);
   const after = rest[tied.length]?.order ?? null;
-  const [key = '', ...keys] = generateNKeysBetween(before, after, 1 + tied.length);
+  const [key = '', ...keys] = keysBetween(before, after, 1 + tied.length);
   return { key, tied: tied.map(({ id }, place) => ({ sibling: id, order: keys[place] ?? key })) };
 }
