@@ -22,6 +22,7 @@ export { type HttpPersistenceOptions, httpPersistence } from './persistence/http
 export type { FetchedLike, FetchLike } from './persistence/http-request.ts';
 export { type LocalPersistenceOptions, localPersistence } from './persistence/local.ts';
 export { type MemoryPersistence, memoryPersistence } from './persistence/memory.ts';
+export { localPersistenceOnDemand, type PersistenceSource } from './persistence/on-demand.ts';
 export type { EventLike, EventsLike, StorageLike, TimersLike } from './persistence/platform.ts';
 export type { KeptAside, Saving } from './persistence/saving.ts';
 export {

@@ -76,7 +76,7 @@ function middle(from: string, to: string | null): string {
   const low = from === '' ? 0 : DIGITS.indexOf(from.charAt(0));
   const high = to === null ? DIGITS.length : DIGITS.indexOf(to.charAt(0));
   if (high - low > 1) return DIGITS.charAt(Math.round((low + high) / 2));
-  if (low === high) return DIGITS.charAt(low) + middle(from.slice(1), to && to.slice(1));
+  if (low === high) return DIGITS.charAt(low) + middle(from.slice(1), to?.slice(1) ?? null);
   return to !== null && to.length > 1
     ? to.charAt(0)
     : DIGITS.charAt(low) + middle(from.slice(1), null);

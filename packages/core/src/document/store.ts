@@ -7,8 +7,7 @@ import { createId } from './ids.ts';
 import type { DocumentKind } from './kind.ts';
 import { parseDocument } from './parse.ts';
 import { isSame } from './patches.ts';
-import type { Persistence } from './persistence/adapter.ts';
-import { createAutosave } from './persistence/autosave.ts';
+import { createAutosaveOnDemand, type PersistenceSource } from './persistence/on-demand.ts';
 import type { KeptAside, Saving } from './persistence/saving.ts';
 
 /** What a document store holds. */
@@ -28,8 +27,11 @@ export interface DocumentStoreOptions {
    * only this, so give it here rather than loading it afterwards.
    */
   readonly document?: unknown;
-  /** Where the document is kept; nothing is read or written before `connect`. */
-  readonly persistence?: Persistence | undefined;
+  /**
+   * Where the document is kept, or the way to fetch it. Nothing is read or written before
+   * `connect`, and the code that saves is fetched then.
+   */
+  readonly persistence?: PersistenceSource | undefined;
   /** A source of numbers from 0 to below 1 for new ids. */
   readonly random?: () => number;
 }
@@ -105,11 +107,13 @@ export function createDocumentStore<D extends UptakeDocument, Commands>(
   const { read, change, ...editing } = createEditing(kind, store);
   const autosave =
     persistence &&
-    createAutosave({
+    createAutosaveOnDemand({
       store: { ...editing, ...store },
       kind,
       persistence,
-      report: (saving) => store.setState({ saving }),
+      report(saving) {
+        if (!isSame(saving, store.getState().saving)) store.setState({ saving });
+      },
       keep: (kept) =>
         store.setState(({ keptAside }) =>
           keptAside.some((one) => isSame(one, kept)) ? {} : { keptAside: [...keptAside, kept] },

@@ -12,7 +12,7 @@ function Probe() {
   );
 }
 function Reader() {
-  return <>{typeof useUptake().storage('a').read}</>;
+  return <>{typeof useUptake().storage('a')}</>;
 }
 
 const fr = { 'common.close': 'Fermer' } as const;

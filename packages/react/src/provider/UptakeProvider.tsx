@@ -1,4 +1,4 @@
-import type { Persistence } from '@uptake/core';
+import type { PersistenceSource } from '@uptake/core';
 import { createTranslator, type Direction, directionOf, type Messages } from '@uptake/core/i18n';
 import en from '@uptake/core/locales/en';
 import { type ReactNode, useContext, useMemo } from 'react';
@@ -19,7 +19,7 @@ export interface UptakeProviderProps {
    */
   readonly messages?: Messages | readonly Messages[] | undefined;
   /** Where documents are kept, by their storage key. By default in the browser. */
-  readonly storage?: ((key: string) => Persistence) | undefined;
+  readonly storage?: ((key: string) => PersistenceSource) | undefined;
   readonly children?: ReactNode;
 }
 

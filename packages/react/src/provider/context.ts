@@ -1,4 +1,4 @@
-import { localPersistence, type Persistence } from '@uptake/core';
+import { localPersistenceOnDemand, type PersistenceSource } from '@uptake/core';
 import {
   createTranslator,
   type Direction,
@@ -21,7 +21,7 @@ export interface Uptake {
   readonly catalogues: readonly Messages[];
   readonly translator: Translator;
   /** Where a document with a storage key is kept. */
-  readonly storage: (key: string) => Persistence;
+  readonly storage: (key: string) => PersistenceSource;
 }
 
 /** Used where no provider is: English, the page's own colours, the browser's storage. */
@@ -31,7 +31,7 @@ const standalone: Uptake = {
   theme: 'auto',
   catalogues: [],
   translator: createTranslator({ locale: 'en', catalogues: [en] }),
-  storage: (key) => localPersistence({ key }),
+  storage: (key) => localPersistenceOnDemand({ key }),
 };
 
 export const UptakeContext = createContext<Uptake>(standalone);

@@ -4,7 +4,7 @@ import {
   type DocumentStore,
   type DocumentStoreOptions,
   isSame,
-  type Persistence,
+  type PersistenceSource,
   type UptakeDocument,
 } from '@uptake/core';
 import { useEffect, useRef, useState } from 'react';
@@ -26,7 +26,7 @@ export interface DocumentProps<Store extends AnyDocumentStore> {
   /** Keeps the document under this key in the provider's storage. */
   readonly storageKey?: string | undefined;
   /** Keeps the document wherever this adapter does; goes before `storageKey`. */
-  readonly persistence?: Persistence | undefined;
+  readonly persistence?: PersistenceSource | undefined;
   /** Called after every change, whoever made it. */
   readonly onChange?:
     | ((document: DocumentOf<Store>, change: Change<DocumentOf<Store>>) => void)
@@ -75,7 +75,7 @@ export function useDocumentStore<Store extends AnyDocumentStore>(
 
 function createOwn<Store extends AnyDocumentStore>(
   { create, document, persistence, storageKey }: UseDocumentStoreOptions<Store>,
-  storage: (key: string) => Persistence,
+  storage: (key: string) => PersistenceSource,
 ): Store {
   return create({
     document,

@@ -2,7 +2,6 @@ import { is } from 'valibot';
 import { toText } from '../canonical.ts';
 import type { UptakeDocument } from '../document.ts';
 import { MAX_DOCUMENT_LENGTH, parseDocument, type Readable } from '../parse.ts';
-import { isSame } from '../patches.ts';
 import { type Persistence, PersistenceError } from './adapter.ts';
 import { deviceText, readDeviceText } from './device-copy.ts';
 import { createLink } from './link.ts';
@@ -15,7 +14,7 @@ export interface AutosaveOptions<D extends UptakeDocument> {
   readonly store: SavedStore<D>;
   readonly kind: Readable<D>;
   readonly persistence: Persistence;
-  /** Called when what is true about saving has changed. */
+  /** Called when what is true about saving may have changed. */
   readonly report: (saving: Saving<D>) => void;
   /** Called when a text was put beside the document. */
   readonly keep: (kept: KeptAside) => void;
@@ -46,14 +45,7 @@ function readableText(document: object): string {
  */
 export function createAutosave<D extends UptakeDocument>(options: AutosaveOptions<D>): Autosave {
   const { store, kind, persistence, report, keep } = options;
-  let told: Saving<D> = { status: 'off' };
   let stopListening: (() => void) | undefined;
-
-  function tell(saving: Saving<D>): void {
-    if (isSame(saving, told)) return;
-    told = saving;
-    report(saving);
-  }
 
   const shared = {
     store,
@@ -62,7 +54,7 @@ export function createAutosave<D extends UptakeDocument>(options: AutosaveOption
     isValid: (document: D) => is(kind.schema, document),
     onKeptAside: keep,
     onSaving: () => {
-      if (stopListening) tell(savingOfBoth(home.saving(), device?.saving()));
+      if (stopListening) report(savingOfBoth(home.saving(), device?.saving()));
     },
   };
   const home: Link<D> = createLink({
@@ -126,7 +118,7 @@ export function createAutosave<D extends UptakeDocument>(options: AutosaveOption
       stopListening = undefined;
       device?.stop();
       home.stop();
-      tell({ status: 'off' });
+      report({ status: 'off' });
     },
     saveNow: sync,
     resolveConflict(choice) {

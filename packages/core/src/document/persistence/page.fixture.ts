@@ -1,14 +1,19 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { localPersistence, type Saving } from '../index.ts';
 import { createNoteStore, type Note, type NoteStore } from '../note.fixture.ts';
 import type { Persistence } from './adapter.ts';
 import { fakeEvents, type Tab } from './browser.fixture.ts';
+import { fetchAutosave } from './on-demand.ts';
 
 /** The events of the page under test; new for every test. */
 export let page: ReturnType<typeof fakeEvents>;
 
-/** Gives every test of a file a page of its own, in which time passes by `pass` alone. */
+/**
+ * Gives every test of a file a page of its own, in which time passes by `pass` alone. The code
+ * that saves is there, as it is for every store of a page but the first.
+ */
 export function usePage(): void {
+  beforeAll(fetchAutosave);
   beforeEach(() => {
     vi.useFakeTimers();
     page = fakeEvents();
