@@ -1,8 +1,10 @@
-// What a page downloads for an import, gzipped, with @uptake/core and all that is reached
-// dynamically. React, Radix and the language files are the host's or a choice of its own.
+// What a page downloads for an import, minified and gzipped, with @uptake/core. React, Radix and
+// the language files are the host's or a choice of its own.
 //
-// `goal` is the budget. Where `limit` is above it the goal is not reached yet; the limit then holds
-// what was reached, so that nothing grows: docs/decisions/2026-11-22-sizes.md.
+// Two figures for each: `at first` is what is fetched before a reader sees the widget and works
+// with it; `in all` adds what is fetched while the page is idle, or when it is asked for. The goals
+// are those of the first. Where `atFirst` is above its goal, the goal is not reached, and the limit
+// holds what was reached, so that nothing grows: docs/decisions/2026-11-22-sizes.md.
 const react = 'packages/react/dist';
 const ignore = ['react', 'react-dom', '@radix-ui/*', '@uptake/core/locales/*'];
 
@@ -11,13 +13,15 @@ const budgets = [
     name: '@uptake/react/lifecycle-matrix',
     import: { [`${react}/lifecycle-matrix/index.js`]: '*' },
     goal: '18 kB',
-    limit: '36 kB',
+    atFirst: '23.5 kB',
+    inAll: '36.5 kB',
   },
   {
     name: '@uptake/react/forcefield-board',
     import: { [`${react}/forcefield-board/index.js`]: '*' },
     goal: '20 kB',
-    limit: '40.5 kB',
+    atFirst: '25 kB',
+    inAll: '41 kB',
   },
   {
     name: 'both areas together',
@@ -26,22 +30,53 @@ const budgets = [
       [`${react}/forcefield-board/index.js`]: '{ ForcefieldBoard }',
     },
     goal: '28 kB',
-    limit: '55.5 kB',
+    atFirst: '35.5 kB',
+    inAll: '56 kB',
+  },
+  {
+    name: '@uptake/react/provider',
+    import: { [`${react}/provider/index.js`]: '*' },
+    goal: '2 kB',
+    atFirst: '2 kB',
+    inAll: '2.8 kB',
   },
   {
     name: 'a bare document store of @uptake/core',
     import: { 'packages/core/dist/index.js': '{ createDocumentStore }' },
     goal: '10 kB',
-    limit: '10 kB',
+    atFirst: '10 kB',
+    inAll: '10 kB',
   },
 ];
 
-export default budgets.map(({ goal, name, ...budget }) => ({
-  ...budget,
-  name: `${name} (goal ${goal})`,
-  path: Object.keys(budget.import),
-  ignore,
-  gzip: true,
-  // esbuild warns of each import of a chunk that it drops, which is what we want of it.
-  modifyEsbuildConfig: (config) => ({ ...config, logLevel: 'error' }),
-}));
+/** For esbuild: what is imported by `import()` is left to its own request. */
+const leaveOutOnDemand = {
+  name: 'leave-out-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+function measure({ name, import: imported }, figure, limit, plugins) {
+  return {
+    name: `${name}, ${figure}`,
+    import: imported,
+    path: Object.keys(imported),
+    limit,
+    ignore,
+    gzip: true,
+    modifyEsbuildConfig: (config) => ({
+      ...config,
+      // esbuild warns of each import of a file that it drops, which is what we want of it.
+      logLevel: 'error',
+      plugins: [...(config.plugins ?? []), ...plugins],
+    }),
+  };
+}
+
+export default budgets.flatMap((budget) => [
+  measure(budget, `at first (goal ${budget.goal})`, budget.atFirst, [leaveOutOnDemand]),
+  measure(budget, 'in all', budget.inAll, []),
+]);

@@ -1,11 +1,11 @@
 import { defineConfig } from 'tsup';
-import { entryPoints, scriptEntries } from '../../scripts/entries.mjs';
 import { icuCataloguesForEsbuild } from '../../scripts/icu-plugins.mjs';
-import { library } from '../../scripts/tsup-library.mjs';
+import { libraryOf } from '../../scripts/tsup-library.mjs';
+
+const library = libraryOf('core');
 
 export default defineConfig({
   ...library,
-  entry: entryPoints(scriptEntries('core')),
   platform: 'neutral',
-  esbuildPlugins: [icuCataloguesForEsbuild()],
+  esbuildPlugins: [...library.esbuildPlugins, icuCataloguesForEsbuild()],
 });
