@@ -57,10 +57,8 @@ it('reads and saves under its key in the storage of the provider', async () => {
       <Title storageKey="plan" />
     </UptakeProvider>,
   );
-  await settled();
-  await settled();
+  await expect.poll(() => stage.mount.textContent).toBe('Stored');
   expect(keys).toEqual(['plan']);
-  expect(stage.mount.textContent).toBe('Stored');
   const store = stores.at(-1);
   store?.commands.setTitle('Changed');
   await store?.saveNow();

@@ -35,6 +35,7 @@ async function show(persistence: Persistence): Promise<NoteStore> {
     </WidgetRoot>,
   );
   disconnect = store.connect();
+  await vi.waitFor(() => expect(store.getState().saving.status).not.toBe('loading'));
   await settled();
   return store;
 }
