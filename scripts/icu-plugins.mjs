@@ -1,15 +1,42 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { compileCatalogue } from './icu.mjs';
 
 const CATALOGUE = /[\\/]core[\\/]locales[\\/][\w-]+\.json$/;
+
+/**
+ * Parts of the catalogues for what must be small: an import of a catalogue by a file in
+ * packages/core/src/locales/<part>/ gives only the messages whose keys begin like this.
+ */
+const PARTS = {
+  ballot: [
+    'poll.ballot.',
+    'poll.question.',
+    'poll.reason.',
+    'poll.scale.',
+    'poll.segment.',
+    'poll.segmentation.',
+    'poll.unnamed',
+    'vocabulary.evidence.',
+    'vocabulary.outcome.',
+  ],
+};
+const PART = /[\\/]core[\\/]src[\\/]locales[\\/](\w+)[\\/][\w-]+\.ts$/;
 
 /** For Vite: an import of packages/core/locales/xx.json gives the compiled messages. */
 export function icuCataloguesForVite() {
   return {
     name: 'uptake:icu-catalogues',
     enforce: 'pre',
+    resolveId(source, importer = '') {
+      const [, part] = PART.exec(withoutQuery(importer)) ?? [];
+      return part && source.endsWith('.json')
+        ? `${resolve(withoutQuery(importer), '..', source)}?${part}`
+        : null;
+    },
     load(id) {
-      return CATALOGUE.test(id) ? compileFile(id) : null;
+      const [path, part] = id.split('?');
+      return CATALOGUE.test(path) ? compileFile(path, PARTS[part]) : null;
     },
   };
 }
@@ -19,8 +46,12 @@ export function icuCataloguesForEsbuild() {
   return {
     name: 'uptake:icu-catalogues',
     setup(build) {
-      build.onLoad({ filter: CATALOGUE }, ({ path }) => ({
-        contents: compileFile(path),
+      build.onResolve({ filter: /\.json$/ }, ({ importer, path, resolveDir }) => {
+        const [, part] = PART.exec(importer) ?? [];
+        return part ? { path: resolve(resolveDir, path), suffix: `?${part}` } : undefined;
+      });
+      build.onLoad({ filter: CATALOGUE }, ({ path, suffix }) => ({
+        contents: compileFile(path, PARTS[suffix.slice(1)]),
         loader: 'json',
         watchFiles: [path],
       }));
@@ -28,9 +59,17 @@ export function icuCataloguesForEsbuild() {
   };
 }
 
-function compileFile(path) {
+function withoutQuery(id) {
+  return id.split('?')[0];
+}
+
+/** The compiled messages of a file as JSON: all, or those whose keys begin with a prefix. */
+function compileFile(path, prefixes = ['']) {
   try {
-    return JSON.stringify(compileCatalogue(JSON.parse(readFileSync(path, 'utf8'))));
+    const messages = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([key]) =>
+      prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+    return JSON.stringify(compileCatalogue(Object.fromEntries(messages)));
   } catch (error) {
     throw new Error(`${path}: ${error.message}`, { cause: error });
   }

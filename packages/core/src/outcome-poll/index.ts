@@ -19,10 +19,12 @@ export {
   questionText,
   reachOf,
   SEGMENTATIONS,
+  type SegmentationPreset,
   scaleText,
   segmentationText,
   segmentText,
   statementText,
+  type Worded,
 } from './poll.catalogue.ts';
 export { parsePoll } from './poll.parse.ts';
 export {

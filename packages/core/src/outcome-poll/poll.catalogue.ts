@@ -27,7 +27,8 @@ export const SEGMENTATIONS = {
   level: ['school', 'district', 'national', 'international'],
 } as const;
 
-type SegmentationPreset = keyof typeof SEGMENTATIONS;
+/** The id of a segmentation that comes along. */
+export type SegmentationPreset = keyof typeof SEGMENTATIONS;
 type SegmentPreset = { [P in SegmentationPreset]: `${P}.${(typeof SEGMENTATIONS)[P][number]}` };
 
 /** Ids of the question presets. */
@@ -108,7 +109,7 @@ export function wordingIn(wording: Wording, locale: string): string | undefined 
 }
 
 /** Something that is worded by a network or named by the catalogue. */
-interface Worded {
+export interface Worded {
   readonly preset: string;
   readonly wording: Wording;
 }

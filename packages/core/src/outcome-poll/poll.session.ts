@@ -28,6 +28,8 @@ export interface SessionState {
   readonly results: PublishedResults;
   /** What this device answered, by item: in the round each question is at. */
   readonly answers: { readonly [item: string]: GivenAnswer };
+  /** What this device answered in the round before, where that is still known. */
+  readonly earlier?: { readonly [item: string]: Answer };
   readonly link: SessionLink;
 }
 
@@ -42,7 +44,10 @@ export interface PollSession {
    * @throws RangeError when the item is not in the poll or the answer is none of its answers
    */
   answer(item: string, answer: Answer): void;
-  /** Starts and follows the poll; nothing is read or written before. Returns the way to stop. */
+  /**
+   * Starts and follows the poll; nothing is read or written before. Returns the way to stop.
+   * Several views may connect to one session: it goes on until each of them has stopped.
+   */
   connect(): () => void;
 }
 

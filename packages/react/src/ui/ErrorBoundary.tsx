@@ -1,5 +1,6 @@
 import { Component, type ContextType, type ErrorInfo, type ReactNode } from 'react';
-import { UptakeContext } from '../provider/context.ts';
+import { standalone } from '../provider/context.ts';
+import { UptakeContext } from '../provider/uptake-context.ts';
 import { Button } from './Button.tsx';
 import { describeDocumentError } from './document-error.ts';
 import { download } from './download.ts';
@@ -39,7 +40,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     const { documentText } = this.props;
-    const { translator, locale, dir, theme } = this.context;
+    const { translator, locale, dir, theme } = this.context ?? standalone;
     const { t } = translator;
     return (
       <section

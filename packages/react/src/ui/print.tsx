@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useContext } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { UptakeContext } from '../provider/context.ts';
+import { useUptake } from '../provider/context.ts';
+import { UptakeContext } from '../provider/uptake-context.ts';
 import { copyStyles } from './copy-styles.ts';
 
 /** Margins leave room for what a printer cannot reach. */
@@ -16,7 +17,7 @@ export type Print = (node: ReactNode, title: string, from: Node) => Promise<void
 
 /** The way to print from inside a widget, in its language and direction, on white. */
 export function usePrint(): Print {
-  const uptake = useContext(UptakeContext);
+  const uptake = useUptake();
   return useCallback(
     async (node, title, from) => {
       const frame = addFrame(from.ownerDocument ?? document);
