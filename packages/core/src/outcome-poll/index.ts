@@ -28,6 +28,13 @@ export {
 } from './poll.catalogue.ts';
 export { parsePoll } from './poll.parse.ts';
 export {
+  NOTHING_RELEASED,
+  type Publication,
+  type PublishPolicy,
+  publishResults,
+  type Released,
+} from './poll.privacy.ts';
+export {
   type Band,
   type Distribution,
   NO_RESULTS,

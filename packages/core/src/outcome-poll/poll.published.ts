@@ -8,7 +8,7 @@ export type ReasonCounts = Readonly<Record<Reason, number>>;
  * - `points`: how many gave each point, lowest first; of an option, how many did not pick it and
  *   how many did;
  * - `bands`: the people were of one mind, or all but one: how many lie in each third of the scale;
- * - `nearly`: of an option: at most two people differ from the rest;
+ * - `nearly`: of an option: the same, so all or none picked it, or all but one;
  * - `withheld`: there are too few people.
  */
 export type Distribution =
