@@ -12,6 +12,25 @@ export {
   type VoteProblem,
 } from './poll.answer.ts';
 export {
+  answerText,
+  type BallotItem,
+  type BallotOption,
+  type BallotProgress,
+  ballotItems,
+  ballotProgress,
+  ballotRound,
+  type ChoiceItem,
+  type GivenAnswers,
+  highestPoint,
+  isAnswered,
+  nextItem,
+  optionsOf,
+  type RatingItem,
+  reasonsFor,
+  type SegmentItem,
+  segmentItems,
+} from './poll.ballot.ts';
+export {
   evidenceQuestion,
   newPoll,
   outcomesQuestion,
@@ -26,6 +45,14 @@ export {
   statementText,
   type Worded,
 } from './poll.catalogue.ts';
+export {
+  BALLOT_FIELDS,
+  type BallotForm,
+  formValues,
+  NONE_PICKED,
+  readBallotForm,
+  reasonValue,
+} from './poll.form.ts';
 export { parsePoll } from './poll.parse.ts';
 export {
   NOTHING_RELEASED,
