@@ -1,11 +1,11 @@
-import { is } from 'valibot';
 import type { Change, ChangeLabel } from './changes.ts';
 import { createChannel } from './channel.ts';
 import type { UptakeDocument } from './document.ts';
 import { type Draft, produce } from './draft.ts';
 import { addStep, emptyHistory, endGesture, type History, type Step, travel } from './history.ts';
-import { checkDocument, parseDocument, type Readable } from './parse.ts';
+import { checkChange, checkDocument, parseDocument, type Readable } from './parse.ts';
 import { diff } from './patches.ts';
+import { isStillValid } from './validity.ts';
 
 /** What the editing of a document shows. */
 export interface Edited<D> {
@@ -41,9 +41,12 @@ export function createEditing<D extends UptakeDocument>(kind: Readable<D>, displ
     });
   }
 
-  function publish(change: Omit<Change<D>, 'patches' | 'inversePatches'>): void {
+  function publish(
+    change: Omit<Change<D>, 'patches' | 'inversePatches'>,
+    patches = diff(change.before, change.after),
+  ): void {
     const { before, after } = change;
-    changes.push({ ...change, patches: diff(before, after), inversePatches: diff(after, before) });
+    changes.push({ ...change, patches, inversePatches: diff(after, before) });
     try {
       show(after);
     } finally {
@@ -53,9 +56,10 @@ export function createEditing<D extends UptakeDocument>(kind: Readable<D>, displ
 
   function commit(step: Step<D>): void {
     const { label, before, after } = step;
-    if (diff(before, after).length === 0) return;
+    const patches = diff(before, after);
+    if (patches.length === 0) return;
     history = addStep(history, step);
-    publish({ label, source: 'user', direction: 'do', before, after });
+    publish({ label, source: 'user', direction: 'do', before, after }, patches);
   }
 
   function change(label: ChangeLabel, recipe: (draft: Draft<D>) => void, gesture?: string): void {
@@ -64,7 +68,7 @@ export function createEditing<D extends UptakeDocument>(kind: Readable<D>, displ
     if (isTransaction) {
       display.setState({ document: after });
     } else {
-      checkDocument(after, kind);
+      checkChange(before, after, kind);
       commit({ label, before, after, gesture });
     }
   }
@@ -76,7 +80,7 @@ export function createEditing<D extends UptakeDocument>(kind: Readable<D>, displ
     isTransaction = true;
     try {
       result = run();
-      if (isOutermost) checkDocument(read(), kind);
+      if (isOutermost) checkChange(before, read(), kind);
     } catch (error) {
       display.setState({ document: before });
       throw error;
@@ -105,7 +109,7 @@ export function createEditing<D extends UptakeDocument>(kind: Readable<D>, displ
         direction === 'undo'
           ? travel(before, step.after, step.before)
           : travel(before, step.before, step.after);
-      if (diff(before, after).length === 0 || !is(kind.schema, after)) continue;
+      if (diff(before, after).length === 0 || !isStillValid(kind.schema, before, after)) continue;
       history = { ...history, [to]: [...history[to], { ...step, gesture: undefined }] };
       publish({ label: step.label, source: 'user', direction, before, after });
       return true;

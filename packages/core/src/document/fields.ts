@@ -43,9 +43,11 @@ function isMap(value: Records<unknown>): boolean {
 
 /** A map of records by id. */
 export function records<R>(schema: GenericSchema<R>): GenericSchema<Records<R>> {
-  return pipe(
+  const map = pipe(
     custom<Records<R>>((value) => typeof value === 'object' && value !== null),
     check((value) => isMap(value), 'a map of records by id'),
     record(id, schema),
   );
+  // For `isStillValid`, which asks what the records of a map are.
+  return Object.assign(map, { each: schema });
 }

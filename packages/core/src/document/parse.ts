@@ -3,6 +3,7 @@ import type { UptakeDocument } from './document.ts';
 import { DocumentError, describe } from './errors.ts';
 import { type MigrationTarget, migrate } from './migrations.ts';
 import { diff, valueAt } from './patches.ts';
+import { isStillValid } from './validity.ts';
 
 /** The longest text that is read as a document, in characters. */
 export const MAX_DOCUMENT_LENGTH = 5_000_000;
@@ -10,8 +11,9 @@ export const MAX_DOCUMENT_LENGTH = 5_000_000;
 /** What is needed to read a document of one kind. */
 export interface Readable<D extends UptakeDocument> extends MigrationTarget {
   /**
-   * Checks and changes nothing, apart from fields it may add. It checks every field by itself: two valid documents mixed field by field must be valid too,
-   * because that is what a merge does.
+   * Checks and changes nothing, apart from fields it may add. It checks every field by itself:
+   * two valid documents mixed field by field must be valid too, because that is what a merge
+   * does. So after a change only the fields that changed are checked; see `isStillValid`.
    */
   readonly schema: GenericSchema<unknown, D>;
 }
@@ -49,6 +51,19 @@ export function checkDocument<D extends UptakeDocument>(
     });
   }
   return result.output;
+}
+
+/**
+ * Checks what a change to a valid document has made of it.
+ *
+ * @throws DocumentError `invalid`
+ */
+export function checkChange<D extends UptakeDocument>(
+  before: D,
+  after: D,
+  kind: Pick<Readable<D>, 'schema'>,
+): void {
+  if (!isStillValid(kind.schema, before, after)) checkDocument(after, kind);
 }
 
 /** A schema leaves out keys it does not know or does not trust: that would lose them silently. */

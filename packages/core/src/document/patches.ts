@@ -48,8 +48,8 @@ function collect(before: PlainObject, after: PlainObject, path: Path, patches: P
   for (const key of allKeys(before, after)) {
     const old = entry(before, key);
     const value = entry(after, key);
-    const place = [...path, key];
     if (old === value) continue;
+    const place = [...path, key];
     if (value === undefined) patches.push({ op: 'remove', path: place });
     else if (old === undefined) patches.push({ op: 'add', path: place, value });
     else if (isPlainObject(old) && isPlainObject(value)) collect(old, value, place, patches);
