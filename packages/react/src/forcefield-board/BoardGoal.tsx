@@ -2,7 +2,7 @@ import { forwardRef, useEffect, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { type PartProps, TextArea } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
-import { useBoard, useBoardScope, useSitting } from './board.context.ts';
+import { useBoardField, useBoardScope, useSitting } from './board.context.ts';
 
 /** The props of a {@link BoardGoal}. */
 export interface BoardGoalProps extends PartProps<'div'> {}
@@ -11,33 +11,34 @@ export interface BoardGoalProps extends PartProps<'div'> {}
 export const BoardGoal = forwardRef<HTMLDivElement, BoardGoalProps>(function BoardGoal(props, ref) {
   const { t } = useTranslator();
   const { store, boardId, readOnly, remember } = useBoardScope();
-  const board = useBoard();
-  const text = useRef<HTMLTextAreaElement>(null);
+  const goal = useBoardField('goal');
+  const context = useBoardField('context');
+  const field = useRef<HTMLTextAreaElement>(null);
   const isWanted = useSitting(({ focus }) => focus?.on === 'goal');
   useEffect(() => {
     if (!isWanted) return;
-    text.current?.focus();
+    field.current?.focus();
     remember({ focus: undefined });
   }, [isWanted, remember]);
-  if (!board) return null;
+  if (goal === undefined || context === undefined) return null;
   const { setGoal, setContext } = store.commands;
   return (
     <div {...props} {...anatomy.part('goal', {}, props)} ref={ref}>
       {readOnly ? (
         <>
-          <h2 dir="auto">{board.goal || t('board.untitled')}</h2>
-          {board.context && <p dir="auto">{board.context}</p>}
+          <h2 dir="auto">{goal || t('board.untitled')}</h2>
+          {context && <p dir="auto">{context}</p>}
         </>
       ) : (
         <>
           <TextArea
-            ref={text}
+            ref={field}
             {...anatomy.part('goalText')}
             label={t('board.goal')}
             placeholder={t('board.goal.placeholder')}
             rows={1}
-            value={board.goal}
-            onValueChange={(goal) => setGoal(boardId, goal)}
+            value={goal}
+            onValueChange={(text) => setGoal(boardId, text)}
             onEnd={store.endGesture}
           />
           <TextArea
@@ -45,8 +46,8 @@ export const BoardGoal = forwardRef<HTMLDivElement, BoardGoalProps>(function Boa
             {...anatomy.part('contextText')}
             label={t('board.context')}
             placeholder={t('board.context.placeholder')}
-            value={board.context}
-            onValueChange={(context) => setContext(boardId, context)}
+            value={context}
+            onValueChange={(text) => setContext(boardId, text)}
             onEnd={store.endGesture}
           />
         </>
@@ -63,17 +64,17 @@ export const BoardNotes = forwardRef<HTMLDivElement, BoardNotesProps>(
   function BoardNotes(props, ref) {
     const { t } = useTranslator();
     const { store, boardId, readOnly } = useBoardScope();
-    const board = useBoard();
-    if (!board || (readOnly && !board.notes)) return null;
+    const notes = useBoardField('notes');
+    if (notes === undefined || (readOnly && !notes)) return null;
     return (
       <div {...props} {...anatomy.part('notes', {}, props)} ref={ref}>
         {readOnly ? (
-          <p dir="auto">{board.notes}</p>
+          <p dir="auto">{notes}</p>
         ) : (
           <TextArea
             label={t('board.notes')}
-            value={board.notes}
-            onValueChange={(notes) => store.commands.setBoardNotes(boardId, notes)}
+            value={notes}
+            onValueChange={(text) => store.commands.setBoardNotes(boardId, text)}
             onEnd={store.endGesture}
           />
         )}

@@ -10,7 +10,7 @@ import { BoardField } from './BoardField.tsx';
 import { BoardGoal, BoardNotes } from './BoardGoal.tsx';
 import { BoardPriorities } from './BoardPriorities.tsx';
 import { anatomy } from './board.anatomy.ts';
-import { BoardContext, useBoard, useBoardScope, useSitting } from './board.context.ts';
+import { BoardContext, useBoardScope, useSitting } from './board.context.ts';
 
 const TYPES = { csv: 'text/csv', svg: 'image/svg+xml', json: 'application/json' } as const;
 
@@ -18,8 +18,7 @@ const TYPES = { csv: 'text/csv', svg: 'image/svg+xml', json: 'application/json' 
 export function BoardOutput() {
   const translator = useTranslator();
   const scope = useBoardScope();
-  const { store, remember } = scope;
-  const board = useBoard();
+  const { store, boardId, remember } = scope;
   const whatIf = useSitting((sitting) => sitting.whatIf);
   const output = useSitting((sitting) => sitting.output);
   const reading = useMemo(() => ({ ...scope, readOnly: true }), [scope]);
@@ -30,6 +29,7 @@ export function BoardOutput() {
     if (!output) return;
     remember({ output: undefined });
     const { t } = translator;
+    const board = store.getState().document.boards[boardId];
     const title = board ? boardTitle(board, t) : t('board.title');
     const offer = (ending: keyof typeof TYPES, text: string) =>
       download(`${title}.${ending}`, TYPES[ending], text);
@@ -50,6 +50,6 @@ export function BoardOutput() {
       </BoardContext.Provider>
     );
     void print(page, title, place.current);
-  }, [output, board, store, whatIf, translator, remember, reading, print]);
+  }, [output, store, boardId, whatIf, translator, remember, reading, print]);
   return <span {...ui.part('hidden')} ref={place} />;
 }

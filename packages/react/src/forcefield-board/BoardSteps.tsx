@@ -3,7 +3,7 @@ import { forwardRef, useDeferredValue, useMemo } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type PartProps } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
-import { useBoard, useBoardScope, useForceName } from './board.context.ts';
+import { useBoard, useBoardScope, useForce, useForceName } from './board.context.ts';
 
 /** The props of {@link BoardSteps}. */
 export interface BoardStepsProps extends PartProps<'nav'> {}
@@ -40,11 +40,10 @@ export const BoardSteps = forwardRef<HTMLElement, BoardStepsProps>(function Boar
 function Step({ progress, isNext }: { readonly progress: StepProgress; readonly isNext: boolean }) {
   const { t } = useTranslator();
   const { remember } = useBoardScope();
-  const board = useBoard();
   const nameOf = useForceName();
   const { step, status, missing } = progress;
   const [first] = missing;
-  const force = first === undefined ? undefined : board?.forces[first];
+  const force = useForce(first ?? '');
   const isPlan = step.endsWith('actions');
   const go = () => {
     if (step === 'goal') remember({ focus: { on: 'goal' } });

@@ -1,10 +1,10 @@
 import { boardsInOrder, boardTitle } from '@uptake/core/forcefield-board';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { useDocument } from '../provider/useDocumentStore.ts';
+import { useDocumentShallow } from '../provider/useDocumentStore.ts';
 import { Button, Menu, type PartProps, Select } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
-import { useBoard, useBoardScope } from './board.context.ts';
+import { useBoardField, useBoardScope } from './board.context.ts';
 
 /** The props of a {@link BoardSwitcher}. */
 export interface BoardSwitcherProps extends PartProps<'div'> {}
@@ -14,16 +14,17 @@ export const BoardSwitcher = forwardRef<HTMLDivElement, BoardSwitcherProps>(
   function BoardSwitcher(props, ref) {
     const { t } = useTranslator();
     const { store, boardId, readOnly, select } = useBoardScope();
-    const document = useDocument(store, (state) => state.document);
-    const boards = boardsInOrder(document);
+    const options = useDocumentShallow(store, ({ document }) =>
+      boardsInOrder(document).map((board) => ({ value: board.id, label: boardTitle(board, t) })),
+    );
     return (
       <div {...props} {...anatomy.part('switcher', {}, props)} ref={ref}>
-        {boards.length > 1 && (
+        {options.length > 1 && (
           <Select
             label={t('board.switch')}
             labelHidden
             value={boardId}
-            options={boards.map((board) => ({ value: board.id, label: boardTitle(board, t) }))}
+            options={options}
             onValueChange={select}
           />
         )}
@@ -36,7 +37,8 @@ export const BoardSwitcher = forwardRef<HTMLDivElement, BoardSwitcherProps>(
 function BoardMenu() {
   const { t } = useTranslator();
   const { store, boardId, select, remember } = useBoardScope();
-  const board = useBoard();
+  const goal = useBoardField('goal');
+  const guided = useBoardField('guided');
   const { commands } = store;
   const show = (id: string | undefined) => {
     if (id === undefined) return;
@@ -46,21 +48,20 @@ function BoardMenu() {
   return (
     <>
       <Button onClick={() => show(commands.addBoard())}>{t('board.new')}</Button>
-      {board && (
+      {goal !== undefined && (
         <Menu
           kind="quiet"
           label={t('board.menu')}
           items={[
             {
               id: 'steps',
-              label: t(board.guided ? 'board.steps.hide' : 'board.steps.show'),
-              onSelect: () => commands.setGuided(boardId, !board.guided),
+              label: t(guided ? 'board.steps.hide' : 'board.steps.show'),
+              onSelect: () => commands.setGuided(boardId, !guided),
             },
             {
               id: 'duplicate',
               label: t('board.duplicate'),
-              onSelect: () =>
-                show(commands.duplicateBoard(boardId, t('board.copy', { goal: board.goal }))),
+              onSelect: () => show(commands.duplicateBoard(boardId, t('board.copy', { goal }))),
             },
             {
               id: 'delete',

@@ -9,7 +9,7 @@ import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Menu, OnDemand, type PartProps, SaveStatus, Toolbar, UndoRedo } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
-import { type Output, useBoard, useBoardScope } from './board.context.ts';
+import { type Output, useBoardField, useBoardScope } from './board.context.ts';
 
 const fetchOutput = () => import('./BoardOutput.tsx').then(({ BoardOutput }) => BoardOutput);
 
@@ -21,8 +21,8 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
   function BoardTools(props, ref) {
     const { t } = useTranslator();
     const { store, readOnly, remember } = useBoardScope();
-    const board = useBoard();
-    const outputs: readonly Output[] = board ? ['csv', 'svg', 'print', 'json'] : ['json'];
+    const hasBoard = useBoardField('order') !== undefined;
+    const outputs: readonly Output[] = hasBoard ? ['csv', 'svg', 'print', 'json'] : ['json'];
     return (
       <div {...props} {...anatomy.part('tools', {}, props)} ref={ref}>
         <Toolbar label={t('board.tools')}>

@@ -94,6 +94,14 @@ export function useBoard(): Board | undefined {
   return useDocument(store, ({ document }) => document.boards[boardId]);
 }
 
+/** A field of the board that is shown; renders again only when that field changes. */
+export function useBoardField<Field extends Exclude<keyof Board, 'forces'>>(
+  field: Field,
+): Board[Field] | undefined {
+  const { store, boardId } = useBoardScope();
+  return useDocument(store, ({ document }) => document.boards[boardId]?.[field]);
+}
+
 /** A force of the board that is shown, or `undefined` when it is gone. */
 export function useForce(id: string): Force | undefined {
   const { store, boardId } = useBoardScope();

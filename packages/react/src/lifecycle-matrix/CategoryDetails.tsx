@@ -56,7 +56,7 @@ export function CategoryDetails({ dialogRef, ...props }: MatrixDetailsProps) {
               ))}
             </ul>
           </section>
-          <CategoryReading id={id} category={category} />
+          <CategoryReading id={id} resources={category.resources} />
         </>
       ) : (
         <>

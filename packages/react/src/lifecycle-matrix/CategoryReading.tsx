@@ -6,9 +6,10 @@ import {
   type Resource,
   resourceFacts,
 } from '@uptake/core/lifecycle-matrix';
+import { memo } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { matrix } from './matrix.anatomy.ts';
-import { useMatrixDocument } from './matrix.context.ts';
+import { useMatrixShallow } from './matrix.context.ts';
 
 /** The props of a {@link Citation}. */
 export interface CitationProps {
@@ -37,17 +38,16 @@ export function Citation({ resource, plain = false }: CitationProps) {
 }
 
 /** What there is to read on a category: its resources, and the networks that serve as examples. */
-export function CategoryReading({
+export const CategoryReading = memo(function CategoryReading({
   id,
-  category,
+  resources: records,
 }: {
   readonly id: string;
-  readonly category: Category;
+  readonly resources: Category['resources'];
 }) {
   const { t } = useTranslator();
-  const document = useMatrixDocument((current) => current);
-  const resources = inOrder(category.resources);
-  const examples = examplesOf(document, id);
+  const resources = inOrder(records);
+  const examples = useMatrixShallow((document) => examplesOf(document, id));
   return (
     <>
       {resources.length > 0 && (
@@ -76,4 +76,4 @@ export function CategoryReading({
       )}
     </>
   );
-}
+});

@@ -54,7 +54,7 @@ export function CellDetails({ dialogRef, ...props }: MatrixDetailsProps) {
       description={tie !== 'none' && t(`matrix.tie.${tie}`)}
     >
       <Body place={place} category={category} cell={category.cells[stage]} />
-      <CategoryReading id={place.category} category={category} />
+      <CategoryReading id={place.category} resources={category.resources} />
     </Dialog>
   );
 }

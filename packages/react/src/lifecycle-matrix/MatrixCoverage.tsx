@@ -5,7 +5,7 @@ import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import type { PartProps } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
-import { useMatrixDocument } from './matrix.context.ts';
+import { useMatrixDocument, useMatrixShallow } from './matrix.context.ts';
 
 /** Beyond this the names of categories would be a list to scan, no sentence to read. */
 const NAMED_AT_MOST = 5;
@@ -55,7 +55,7 @@ export interface MatrixCoverageBarProps extends Omit<PartProps<'span'>, 'childre
 export const MatrixCoverageBar = forwardRef<HTMLSpanElement, MatrixCoverageBarProps>(
   function MatrixCoverageBar({ stage, ...rest }, ref) {
     const { t } = useTranslator();
-    const { covered, cells } = useMatrixDocument(coverageOf).byStage[stage];
+    const { covered, cells } = useMatrixShallow((document) => coverageOf(document).byStage[stage]);
     return (
       <span {...rest} {...matrix.part('coverageBar', { 'data-stage': stage }, rest)} ref={ref}>
         <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

@@ -2,7 +2,6 @@ import { inOrder } from '@uptake/core';
 import {
   CELL_STATUSES,
   categoryLabel,
-  filterMatrix,
   type MatrixFilter,
   NO_FILTER,
   ownersOf,
@@ -12,7 +11,7 @@ import { forwardRef, type ReactNode, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type Option, type PartProps, Select, TextField } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
-import { useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
+import { useFiltered, useMatrix, useMatrixShallow, useSession } from './matrix.context.ts';
 
 /** The props of {@link MatrixFilters}. */
 export type MatrixFiltersProps = Omit<PartProps<'details'>, 'children'>;
@@ -22,8 +21,15 @@ export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
   function MatrixFilters(props, ref) {
     const { session } = useMatrix();
     const { t } = useTranslator();
-    const document = useMatrixDocument((current) => current);
     const filter = useSession((state) => state.filter);
+    const { cells } = useFiltered();
+    const owners = useMatrixShallow(ownersOf);
+    const categories = useMatrixShallow((document) =>
+      inOrder(document.categories).map((category) => ({
+        value: category.id,
+        label: categoryLabel(category, t),
+      })),
+    );
     const isFiltered = Object.values(filter).some((wanted) => wanted !== '');
     const [wasFiltered] = useState(isFiltered);
     const set = (change: Partial<MatrixFilter>) =>
@@ -47,10 +53,7 @@ export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
       <details open={wasFiltered} {...props} {...matrix.part('filters', {}, props)} ref={ref}>
         <summary>
           {t('matrix.filter')}
-          <span role="status">
-            {isFiltered &&
-              t('matrix.filter.result', { count: filterMatrix(document, filter, t).cells })}
-          </span>
+          <span role="status">{isFiltered && t('matrix.filter.result', { count: cells })}</span>
         </summary>
         <div {...matrix.part('fields')}>
           <TextField
@@ -63,20 +66,14 @@ export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
             'stage',
             STAGES.map((stage) => ({ value: stage, label: t(`vocabulary.stage.${stage}`) })),
           )}
-          {select(
-            'category',
-            inOrder(document.categories).map((category) => ({
-              value: category.id,
-              label: categoryLabel(category, t),
-            })),
-          )}
+          {select('category', categories)}
           {select(
             'status',
             CELL_STATUSES.map((status) => ({ value: status, label: t(`matrix.status.${status}`) })),
           )}
           {select(
             'owner',
-            ownersOf(document).map((owner) => ({ value: owner, label: owner })),
+            owners.map((owner) => ({ value: owner, label: owner })),
           )}
         </div>
         <Button

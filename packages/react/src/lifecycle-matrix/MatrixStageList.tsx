@@ -1,11 +1,11 @@
-import { categoryLabel, filterMatrix } from '@uptake/core/lifecycle-matrix';
+import { categoryLabel } from '@uptake/core/lifecycle-matrix';
 import { forwardRef, useId } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import type { PartProps } from '../ui/index.ts';
-import { MatrixCell } from './MatrixCell.tsx';
+import { MatrixCell, type MatrixCellProps } from './MatrixCell.tsx';
 import { MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
-import { useMatrixDocument, useSession } from './matrix.context.ts';
+import { useCategory, useFiltered } from './matrix.context.ts';
 
 /** The props of a {@link MatrixStageList}. */
 export type MatrixStageListProps = Omit<PartProps<'div'>, 'children'>;
@@ -15,9 +15,7 @@ export const MatrixStageList = forwardRef<HTMLDivElement, MatrixStageListProps>(
   function MatrixStageList(props, ref) {
     const { t } = useTranslator();
     const id = useId();
-    const document = useMatrixDocument((current) => current);
-    const filter = useSession((session) => session.filter);
-    const { stages, rows } = filterMatrix(document, filter, t);
+    const { stages, rows } = useFiltered();
     return (
       <div {...props} {...matrix.part('stageList', {}, props)} ref={ref}>
         {stages.map((stage) => (
@@ -29,18 +27,11 @@ export const MatrixStageList = forwardRef<HTMLDivElement, MatrixStageListProps>(
             <ul>
               {rows
                 .filter((row) => row.stages.includes(stage))
-                .map(({ category }) => {
-                  const record = document.categories[category];
-                  return (
-                    <li key={category}>
-                      <MatrixCell
-                        category={category}
-                        stage={stage}
-                        label={record && categoryLabel(record, t)}
-                      />
-                    </li>
-                  );
-                })}
+                .map(({ category }) => (
+                  <li key={category}>
+                    <NamedCell category={category} stage={stage} />
+                  </li>
+                ))}
             </ul>
           </section>
         ))}
@@ -48,3 +39,11 @@ export const MatrixStageList = forwardRef<HTMLDivElement, MatrixStageListProps>(
     );
   },
 );
+
+function NamedCell({ category, stage }: Pick<MatrixCellProps, 'category' | 'stage'>) {
+  const { t } = useTranslator();
+  const record = useCategory(category);
+  return (
+    <MatrixCell category={category} stage={stage} label={record && categoryLabel(record, t)} />
+  );
+}

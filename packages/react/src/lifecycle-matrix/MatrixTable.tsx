@@ -1,5 +1,5 @@
 import { inOrder } from '@uptake/core';
-import { categoryDescription, categoryLabel, filterMatrix } from '@uptake/core/lifecycle-matrix';
+import { categoryDescription, categoryLabel } from '@uptake/core/lifecycle-matrix';
 import type { Stage } from '@uptake/core/vocabulary';
 import { forwardRef, type KeyboardEvent, memo, useId } from 'react';
 import { flushSync } from 'react-dom';
@@ -8,7 +8,7 @@ import { type PartProps, type RovingGrid, ui, useRovingGrid } from '../ui/index.
 import { MatrixCell } from './MatrixCell.tsx';
 import { CoverageDots, MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
-import { useCategory, useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
+import { useCategory, useFiltered, useMatrix } from './matrix.context.ts';
 import { stepOfKey } from './RecordList.tsx';
 
 /** The props of a {@link MatrixTable}. */
@@ -24,9 +24,7 @@ export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(functi
 ) {
   const { readOnly } = useMatrix();
   const { t } = useTranslator();
-  const document = useMatrixDocument((current) => current);
-  const filter = useSession((session) => session.filter);
-  const { stages, rows } = filterMatrix(document, filter, t);
+  const { stages, rows } = useFiltered();
   const roving = useRovingGrid(rows.length, stages.length + 1);
   return (
     <table

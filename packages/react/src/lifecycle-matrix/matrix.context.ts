@@ -1,5 +1,7 @@
 import {
   type Category,
+  type FilteredMatrix,
+  filterMatrix,
   type LifecycleMatrixDocument,
   type LifecycleMatrixStore,
   type MatrixFilter,
@@ -9,7 +11,8 @@ import type { Stage } from '@uptake/core/vocabulary';
 import { createContext, type ForwardedRef, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { useDocument } from '../provider/useDocumentStore.ts';
+import { useTranslator } from '../provider/context.ts';
+import { useDocument, useDocumentShallow } from '../provider/useDocumentStore.ts';
 import type { PartProps } from '../ui/index.ts';
 
 /** The ways to look at a matrix. */
@@ -78,6 +81,18 @@ export function useMatrix(): MatrixScope {
 /** Something the document says. */
 export function useMatrixDocument<T>(selector: (document: LifecycleMatrixDocument) => T): T {
   return useDocument(useMatrix().store, ({ document }) => selector(document));
+}
+
+/** The same for a new list or object: one that says the same is no change. */
+export function useMatrixShallow<T>(selector: (document: LifecycleMatrixDocument) => T): T {
+  return useDocumentShallow(useMatrix().store, ({ document }) => selector(document));
+}
+
+/** The stages and the categories that the filter leaves. */
+export function useFiltered(): FilteredMatrix {
+  const { t } = useTranslator();
+  const filter = useSession((session) => session.filter);
+  return useMatrixShallow((document) => filterMatrix(document, filter, t));
 }
 
 /** A category, or `undefined` when it is gone. */
