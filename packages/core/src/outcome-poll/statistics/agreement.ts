@@ -1,3 +1,5 @@
+import { sumOf } from './moments.ts';
+
 /**
  * Van der Eijk's agreement A: 1 if all gave the same, 0 if every point was given equally often, −1
  * if half stand at each end. `undefined` for fewer than two people or three points.
@@ -11,7 +13,7 @@
  * (2001), 325–341, equation 2 and after.
  */
 export function agreementOf(counts: readonly number[]): number | undefined {
-  const people = counts.reduce((sum, count) => sum + count, 0);
+  const people = sumOf(counts);
   if (people < 2 || counts.length < 3) return undefined;
   let agreement = 0;
   let below = 0;

@@ -7,6 +7,11 @@ export interface Moments {
   readonly variance: number;
 }
 
+/** The sum of numbers; of counts, how many people there are. */
+export function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
 /**
  * The moments of counted values, `undefined` for nobody.
  *
@@ -14,16 +19,9 @@ export interface Moments {
  * @param first the value of the first count; each next one is greater by 1
  */
 export function momentsOf(counts: readonly number[], first: number): Moments | undefined {
-  let n = 0;
-  let sum = 0;
-  counts.forEach((count, index) => {
-    n += count;
-    sum += count * (first + index);
-  });
+  const n = sumOf(counts);
   if (n === 0) return undefined;
-  const mean = sum / n;
-  const squares = counts.reduce((total, count, index) => {
-    return total + count * (first + index - mean) ** 2;
-  }, 0);
-  return { n, mean, variance: squares / Math.max(1, n - 1) };
+  const mean = sumOf(counts.map((count, index) => count * (first + index))) / n;
+  const squares = counts.map((count, index) => count * (first + index - mean) ** 2);
+  return { n, mean, variance: sumOf(squares) / Math.max(1, n - 1) };
 }

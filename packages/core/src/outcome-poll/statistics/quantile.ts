@@ -1,3 +1,5 @@
+import { sumOf } from './moments.ts';
+
 /**
  * A quantile of at least one counted value, interpolated as R's type 7 (Hyndman & Fan 1996,
  * definition 7).
@@ -7,8 +9,7 @@
  * @param share of the people, from 0 to 1: a half is the median
  */
 export function quantileOf(counts: readonly number[], first: number, share: number): number {
-  const people = counts.reduce((sum, count) => sum + count, 0);
-  const place = (people - 1) * share;
+  const place = (sumOf(counts) - 1) * share;
   const below = valueAt(counts, first, Math.floor(place));
   const above = valueAt(counts, first, Math.ceil(place));
   return below + (place - Math.floor(place)) * (above - below);

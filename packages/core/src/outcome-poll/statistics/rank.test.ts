@@ -175,6 +175,19 @@ describe('the ranking of outcomes', () => {
     );
   });
 
+  it('[R7] finds the bands of sixty outcomes that differ in every way', () => {
+    // Here the groups that are apart are many more than the bands, if made in the wrong order.
+    const random = createRandom(60);
+    const rooms = Array.from({ length: 60 }, () => {
+      const shape = probabilities(bell(1 + 9 * random(), 0.3 + 4 * random()));
+      return drawCounts(random, shape, 8 + Math.floor(300 * random() ** 3));
+    });
+    const { bands } = rankOutcomes(named(rooms));
+    expect(new Set(bands.flat()).size).toBe(60);
+    expect(new Set(bands.map((band) => band.join())).size).toBe(bands.length);
+    expect(bands.length).toBeGreaterThan(20);
+  });
+
   it('[R7] does not depend on the order in which outcomes are given', () => {
     fc.assert(
       fc.property(anyOutcomes, (rooms) => {

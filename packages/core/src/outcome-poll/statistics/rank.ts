@@ -27,8 +27,8 @@ export interface OutcomeRanking {
 
 /**
  * Ranks outcomes in bands. Where no two outcomes differ in truth, any two are told apart in about
- * 5 % of rooms or fewer: Welch's t test for each pair, adjusted for their number by Holm's (1979) step-down
- * procedure, and the compact letter display of Piepho (2004).
+ * 5 % of rooms or fewer: Welch's t test for each pair, adjusted for their number by the step-down
+ * procedure of Holm (1979), and the compact letter display of Piepho (2004).
  *
  * It needs the counts alone. Mostly the same people rated all outcomes, and who rates one high
  * rates the others high; the differences are then known better than this assumes, and some that
@@ -48,7 +48,7 @@ export function rankOutcomes(
     else tooFew.push(id);
   }
   ranked.sort((a, b) => b.mean - a.mean);
-  const bands = bandsOf(ranked.length, pairsToldApart(ranked, population));
+  const bands = bandsOf(toldApart(ranked, population));
   return {
     outcomes: ranked.map(({ id, n, mean }) => ({ id, n, mean })),
     bands: bands.map((band) => band.flatMap((place) => ranked[place]?.id ?? [])),
@@ -56,21 +56,26 @@ export function rankOutcomes(
   };
 }
 
-type Pair = readonly [number, number];
+/** Places in the order of the means. */
 type Band = readonly number[];
 
-/** The pairs, by their places, whose means differ for certain (at 5 % for all of them together). */
-function pairsToldApart(ranked: readonly Moments[], population: number | undefined): Pair[] {
+/** For each place, the later ones whose mean differs for certain (all together at 5 %). */
+function toldApart(ranked: readonly Moments[], population: number | undefined): Band[] {
+  const apart: number[][] = ranked.map(() => []);
   const pairs = ranked
-    .flatMap((first, i) =>
-      ranked.slice(i + 1).map((second, j) => ({
-        pair: [i, i + 1 + j] as const,
+    .flatMap((first, higher) =>
+      ranked.slice(higher + 1).map((second, index) => ({
+        higher,
+        lower: higher + 1 + index,
         chance: chanceOfDifference(first, second, population),
       })),
     )
     .sort((a, b) => a.chance - b.chance);
-  const end = pairs.findIndex(({ chance }, index) => chance > RISK / (pairs.length - index));
-  return pairs.slice(0, end < 0 ? pairs.length : end).map(({ pair }) => pair);
+  for (const [index, { higher, lower, chance }] of pairs.entries()) {
+    if (chance > RISK / (pairs.length - index)) break;
+    apart[higher]?.push(lower);
+  }
+  return apart;
 }
 
 /** How probable a difference of means at least as large is where there is none (the p value). */
@@ -80,25 +85,31 @@ function chanceOfDifference(first: Moments, second: Moments, population?: number
   return studentT(df).beyond(Math.abs(estimate) / error);
 }
 
-/** The largest sets of places without a pair that is told apart, the first places first. */
-function bandsOf(places: number, toldApart: readonly Pair[]): Band[] {
-  let bands: Band[] = [Array.from({ length: places }, (_, place) => place)];
-  for (const pair of toldApart) {
-    const parts = bands.flatMap((band) =>
-      isWithin(pair, band) ? pair.map((one) => band.filter((place) => place !== one)) : [band],
-    );
-    bands = parts.filter(
-      (part, at) =>
-        !parts.some(
-          (other, index) => isWithin(part, other) && (part.length < other.length || index < at),
-        ),
-    );
-  }
-  return bands.filter(({ length }) => length > 0).sort(byPlaces);
+/**
+ * The largest groups of places of which no two are apart, the first places first. Places join one
+ * by one, so there are never more groups on the way than in the end.
+ */
+function bandsOf(apart: readonly Band[]): Band[] {
+  let bands: Band[] = [];
+  apart.forEach((_, place) => {
+    const joined = bands.map((band) => [
+      ...band.filter((other) => !apart[other]?.includes(place)),
+      place,
+    ]);
+    bands = largest([...bands, ...joined, [place]]);
+  });
+  return bands.sort(byPlaces);
 }
 
-function isWithin(places: Band, band: Band): boolean {
-  return places.every((place) => band.includes(place));
+/** The bands that lie in no other one. */
+function largest(bands: readonly Band[]): Band[] {
+  const isWithin = (band: Band, other: Band) => band.every((place) => other.includes(place));
+  return bands.filter(
+    (band, at) =>
+      !bands.some(
+        (other, index) => isWithin(band, other) && (band.length < other.length || index < at),
+      ),
+  );
 }
 
 /** No band begins with all of another, so the first difference decides. */

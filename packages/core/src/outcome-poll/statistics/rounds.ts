@@ -1,6 +1,6 @@
 import { differenceOf } from './differences.ts';
 import { type Interval, isEnough, meanInterval, tInterval } from './intervals.ts';
-import { type Moments, momentsOf } from './moments.ts';
+import { type Moments, momentsOf, sumOf } from './moments.ts';
 import { checkCounts, countsOf, ONE_TO_TEN, type RatingOptions } from './scale.ts';
 
 /** How the ratings of one outcome changed, from the same people's ratings in both rounds. */
@@ -62,9 +62,9 @@ export function compareRounds(
       meanChange: changes.mean,
       interval: meanInterval(changes, clip, population),
       moved: {
-        up: peopleIn(pairs.slice(length + 1)),
+        up: sumOf(pairs.slice(length + 1)),
         same: pairs[length] ?? 0,
-        down: peopleIn(pairs.slice(0, length)),
+        down: sumOf(pairs.slice(0, length)),
       },
     };
   }
@@ -82,13 +82,8 @@ function differenceInterval(
   clip: Interval,
   population: number | undefined,
 ): Interval | undefined {
-  const areEnough = [first, second].map(({ n }) => isEnough(n, population));
-  if (areEnough.includes(false)) return undefined;
+  if (![first, second].every(({ n }) => isEnough(n, population))) return undefined;
   const { estimate, error, df } = differenceOf(first, second, population);
   const everyone = first.n === population && second.n === population;
   return error === 0 && !everyone ? undefined : tInterval(estimate, error, df, clip);
-}
-
-function peopleIn(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,6 +1,6 @@
 import { agreementOf } from './agreement.ts';
 import { type Interval, meanInterval, shareInterval } from './intervals.ts';
-import { momentsOf } from './moments.ts';
+import { momentsOf, sumOf } from './moments.ts';
 import { quantileOf } from './quantile.ts';
 import {
   countsOf,
@@ -102,7 +102,7 @@ function topShare(
   population: number | undefined,
 ): TopShare | undefined {
   if (counts.length <= TOP_POINTS) return undefined;
-  const count = counts.slice(-TOP_POINTS).reduce((sum, people) => sum + people, 0);
+  const count = sumOf(counts.slice(-TOP_POINTS));
   const interval = shareInterval(count, n, population);
   return (
     interval && {
