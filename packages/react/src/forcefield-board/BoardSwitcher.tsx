@@ -52,7 +52,7 @@ function BoardMenu() {
         <Menu
           kind="quiet"
           label={t('board.menu')}
-          items={[
+          items={() => [
             {
               id: 'steps',
               label: t(guided ? 'board.steps.hide' : 'board.steps.show'),

@@ -30,11 +30,13 @@ export const MatrixAddCategory = forwardRef<HTMLDivElement, MatrixAddCategoryPro
           <Menu
             kind="quiet"
             label={t('matrix.category.restore')}
-            items={missing.map((preset) => ({
-              id: preset,
-              label: t(`vocabulary.category.${preset}`),
-              onSelect: () => store.commands.restoreCategory(preset),
-            }))}
+            items={() =>
+              missing.map((preset) => ({
+                id: preset,
+                label: t(`vocabulary.category.${preset}`),
+                onSelect: () => store.commands.restoreCategory(preset),
+              }))
+            }
           />
         )}
       </div>

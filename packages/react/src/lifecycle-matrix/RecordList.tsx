@@ -46,7 +46,7 @@ export function RecordList<R extends Ordered>({
             kind="quiet"
             label={t('matrix.record.actions')}
             aria-label={t('matrix.record.actions.of', { name: nameOf(record) })}
-            items={[
+            items={() => [
               ...(onEdit
                 ? [
                     {
