@@ -9,13 +9,12 @@ import {
 } from '@uptake/core/forcefield-board';
 import { forwardRef, memo, useEffect, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Checkbox, type PartProps, useMergedRef, useOnDemand } from '../ui/index.ts';
+import { type PartProps, useMergedRef, useOnDemand } from '../ui/index.ts';
 import { BoardRating } from './BoardRating.tsx';
 import { anatomy } from './board.anatomy.ts';
 import { useBoardScope, useForce, useForceName, useSitting } from './board.context.ts';
 import { boardOnDemand } from './board.on-demand.ts';
 import { ForceMenu } from './ForceMenu.tsx';
-import { toggled } from './what-if.ts';
 
 /** The props of a {@link BoardForce}. */
 export interface BoardForceProps extends PartProps<'li'> {
@@ -78,7 +77,7 @@ const ForceRow = forwardRef<HTMLLIElement, ForceRowProps>(function ForceRow(
         <ForceName id={id} force={force} />
         {!readOnly && <ForceMenu id={id} force={force} onMove={moveBy} row={row} />}
         <ForceMeta force={force} state={state} />
-        {isWhatIf && <Assumptions id={id} force={force} />}
+        {isWhatIf && code && <code.Assumptions id={id} force={force} />}
       </div>
       <BoardRating id={id} force={force} />
     </li>
@@ -139,25 +138,4 @@ function ForceMeta({
   }
   if (words.length === 0) return null;
   return <p {...anatomy.part('forceMeta')}>{words.join(' · ')}</p>;
-}
-
-function Assumptions({ id, force }: { readonly id: string; readonly force: Force }) {
-  const { t } = useTranslator();
-  const { remember } = useBoardScope();
-  const whatIf = useSitting((sitting) => sitting.whatIf);
-  const kinds =
-    force.side === 'constraint' ? (['aside', 'mitigated'] as const) : (['aside'] as const);
-  return (
-    <div {...anatomy.part('forceAssumptions')}>
-      {kinds.map((kind) => (
-        <Checkbox
-          key={kind}
-          label={t(`board.what-if.${kind}`)}
-          checked={whatIf[kind].has(id)}
-          disabled={kind === 'mitigated' && force.importance === 'unrated'}
-          onCheckedChange={() => remember({ whatIf: toggled(whatIf, kind, id) })}
-        />
-      ))}
-    </div>
-  );
 }

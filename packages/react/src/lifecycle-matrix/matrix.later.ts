@@ -3,5 +3,7 @@ export { describeMatrixChange, sampleMatrix } from '@uptake/core/lifecycle-matri
 export { CategoryDetails } from './CategoryDetails.tsx';
 export { CellDetails } from './CellDetails.tsx';
 export { ExampleDetails } from './ExampleDetails.tsx';
+export { FilterFields } from './FilterFields.tsx';
 export { MatrixOutput } from './MatrixOutput.tsx';
 export { MatrixSaving } from './MatrixSaving.tsx';
+export { RecordList } from './RecordList.tsx';

@@ -1,7 +1,6 @@
 import { forwardRef, type ReactNode, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type ButtonProps } from './Button.tsx';
-import { describeDocumentError } from './document-error.ts';
 import { ui } from './ui.anatomy.ts';
 import { uiOnDemand } from './ui.on-demand.ts';
 
@@ -25,8 +24,8 @@ export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(functio
 
   async function take(file: File): Promise<void> {
     setProblem(undefined);
+    const { readText, describeDocumentError } = await uiOnDemand.fetch();
     try {
-      const { readText } = await uiOnDemand.fetch();
       onText(await readText(file), file.name);
     } catch (error) {
       setProblem(
@@ -44,7 +43,7 @@ export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(functio
         tabIndex={-1}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) void take(file);
+          if (file) take(file).catch(() => setProblem(translator.t('common.failure.text')));
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
         }}
