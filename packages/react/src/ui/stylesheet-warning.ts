@@ -1,3 +1,4 @@
+import { type RefObject, useEffect } from 'react';
 import { isDevelopment } from './environment.ts';
 
 let warned = false;
@@ -11,4 +12,11 @@ export function warnWithoutStylesheet(root: HTMLElement): void {
     'Uptake: the stylesheet is missing, so the widgets are bare. ' +
       "Import '@uptake/react/styles.css' once in your application.",
   );
+}
+
+/** The same for a root that fetches nothing on demand. */
+export function useStylesheetWarning(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (root.current) warnWithoutStylesheet(root.current);
+  }, [root]);
 }
