@@ -53,6 +53,26 @@ export {
   readBallotForm,
   reasonValue,
 } from './poll.form.ts';
+export {
+  MAX_PAPER_PEOPLE,
+  type PaperAnswers,
+  type PaperColumn,
+  type PaperOptions,
+  type PaperProblem,
+  type PaperProblemReason,
+  type PaperSheet,
+  paperTable,
+  readPaper,
+} from './poll.import.ts';
+export {
+  createLocalPollSession,
+  type LocalPollOptions,
+  type LocalPollSession,
+  type LocalPollState,
+  type PaperRecord,
+  type PollStorageLike,
+  type TakenPaper,
+} from './poll.local.ts';
 export { parsePoll } from './poll.parse.ts';
 export {
   NOTHING_RELEASED,

@@ -2,6 +2,7 @@ import type { ChangeLabel } from '@uptake/core';
 import {
   boardsInOrder,
   createForcefieldBoardStore,
+  describeBoardChange,
   type ForcefieldBoardStore,
 } from '@uptake/core/forcefield-board';
 import {
@@ -32,7 +33,6 @@ import {
   type Sitting,
   type Sittings,
 } from './board.context.ts';
-import { boardOnDemand } from './board.on-demand.ts';
 
 /** The props of a {@link BoardRoot}; the rest goes to the `section`. */
 export interface BoardRootProps
@@ -105,11 +105,7 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
     [store, sittings, boardId, readOnly, onBoardChange],
   );
   const describeChange = useCallback(
-    async (label: ChangeLabel) => {
-      const { document: after } = store.getState();
-      const { describeBoardChange } = await boardOnDemand.fetch();
-      return describeBoardChange(label, after, t);
-    },
+    (label: ChangeLabel) => describeBoardChange(label, store.getState().document, t),
     [store, t],
   );
   return (
@@ -147,7 +143,7 @@ function Voice({
   section,
 }: {
   readonly store: ForcefieldBoardStore;
-  readonly describeChange: (label: ChangeLabel) => Promise<string>;
+  readonly describeChange: (label: ChangeLabel) => string;
   readonly section: { readonly current: HTMLElement | null };
 }) {
   useAnnounceChanges(store, ({ label, source, direction }) => {

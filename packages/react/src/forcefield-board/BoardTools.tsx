@@ -1,9 +1,17 @@
+import type { ChangeLabel, Path, UptakeDocument } from '@uptake/core';
+import {
+  describeBoardChange,
+  describeBoardPath,
+  describeBoardValue,
+  type ForcefieldBoardDocument,
+} from '@uptake/core/forcefield-board';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Menu, type PartProps, Toolbar, UndoRedo, useOnDemand } from '../ui/index.ts';
+import { Menu, OnDemand, type PartProps, SaveStatus, Toolbar, UndoRedo } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
 import { type Output, useBoardField, useBoardScope } from './board.context.ts';
-import { boardOnDemand } from './board.on-demand.ts';
+
+const fetchOutput = () => import('./BoardOutput.tsx').then(({ BoardOutput }) => BoardOutput);
 
 /** The props of a {@link BoardTools}. */
 export interface BoardToolsProps extends PartProps<'div'> {}
@@ -14,7 +22,6 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
     const { t } = useTranslator();
     const { store, readOnly, remember } = useBoardScope();
     const hasBoard = useBoardField('order') !== undefined;
-    const code = useOnDemand(boardOnDemand);
     const outputs: readonly Output[] = hasBoard ? ['csv', 'svg', 'print', 'json'] : ['json'];
     return (
       <div {...props} {...anatomy.part('tools', {}, props)} ref={ref}>
@@ -22,15 +29,15 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
           {!readOnly && (
             <UndoRedo
               store={store}
-              describeChange={(label) =>
-                code?.describeBoardChange(label, store.getState().document, t)
+              describeChange={(label: ChangeLabel) =>
+                describeBoardChange(label, store.getState().document, t)
               }
             />
           )}
           <Menu
             kind="quiet"
             label={t(readOnly ? 'board.file.export' : 'board.file')}
-            items={() => [
+            items={[
               ...(readOnly
                 ? []
                 : [
@@ -48,8 +55,16 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
             ]}
           />
         </Toolbar>
-        {code && <code.BoardOutput />}
-        {code && !readOnly && <code.BoardSaving />}
+        <OnDemand part={fetchOutput} />
+        {!readOnly && (
+          <SaveStatus
+            store={store}
+            describePath={(path: Path, document: UptakeDocument) =>
+              describeBoardPath(path, document as ForcefieldBoardDocument, t)
+            }
+            describeValue={(value, path) => describeBoardValue(value, path, t)}
+          />
+        )}
       </div>
     );
   },

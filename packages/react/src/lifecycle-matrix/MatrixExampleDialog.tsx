@@ -1,12 +1,12 @@
 import { forwardRef } from 'react';
-import { useOnDemand } from '../ui/index.ts';
+import { OnDemand } from '../ui/index.ts';
 import type { MatrixDialogProps } from './matrix.context.ts';
-import { matrixOnDemand } from './matrix.on-demand.ts';
+
+const fetchDetails = () => import('./ExampleDetails.tsx').then((file) => file.ExampleDetails);
 
 /** The example that was opened. It is fetched while the page is idle. */
 export const MatrixExampleDialog = forwardRef<HTMLDialogElement, MatrixDialogProps>(
   function MatrixExampleDialog(props, ref) {
-    const code = useOnDemand(matrixOnDemand);
-    return code ? <code.ExampleDetails {...props} dialogRef={ref} /> : null;
+    return <OnDemand part={fetchDetails} {...props} dialogRef={ref} />;
   },
 );

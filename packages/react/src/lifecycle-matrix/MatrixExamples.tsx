@@ -8,11 +8,10 @@ import {
 } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { type PartProps, Select, useOnDemand } from '../ui/index.ts';
-import { AddField } from './AddField.tsx';
+import { type PartProps, Select } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
 import { useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
-import { matrixOnDemand } from './matrix.on-demand.ts';
+import { AddField, RecordList } from './RecordList.tsx';
 
 /** The props of {@link MatrixExamples}. */
 export type MatrixExamplesProps = Omit<PartProps<'div'>, 'children'>;
@@ -22,7 +21,6 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
   function MatrixExamples(props, ref) {
     const { store, session, readOnly } = useMatrix();
     const { t } = useTranslator();
-    const code = useOnDemand(matrixOnDemand);
     const document = useMatrixDocument((current) => current);
     const filter = useSession((state) => state.filter);
     const { commands } = store;
@@ -52,7 +50,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
           value={filter.category}
           onValueChange={(category) => session.setState({ filter: { ...filter, category } })}
         />
-        {readOnly || !code ? (
+        {readOnly ? (
           <ul {...matrix.part('records')}>
             {shown.map((example) => (
               <li key={example.id}>
@@ -61,7 +59,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
             ))}
           </ul>
         ) : (
-          <code.RecordList
+          <RecordList
             records={shown}
             nameOf={(example) => exampleName(example, t)}
             onMove={(id, position) =>
@@ -74,7 +72,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
             onEdit={open}
           >
             {(example) => <MatrixExample example={example} />}
-          </code.RecordList>
+          </RecordList>
         )}
         {!readOnly && <AddField label={t('matrix.example.new')} onAdd={add} />}
       </div>

@@ -2,6 +2,7 @@ import type { ChangeLabel } from '@uptake/core';
 import {
   coverageOf,
   createLifecycleMatrixStore,
+  describeMatrixChange,
   type LifecycleMatrixDocument,
   type LifecycleMatrixStore,
   type MatrixFilter,
@@ -20,7 +21,6 @@ import {
   type MatrixView,
   useMatrix,
 } from './matrix.context.ts';
-import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of a {@link MatrixRoot}; the rest goes to the `section`. */
 export interface MatrixRootProps
@@ -70,11 +70,7 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
     [store, session, readOnly],
   );
   const describeChange = useCallback(
-    async (label: ChangeLabel) => {
-      const { document: after } = store.getState();
-      const { describeMatrixChange } = await matrixOnDemand.fetch();
-      return describeMatrixChange(label, after, t);
-    },
+    (label: ChangeLabel) => describeMatrixChange(label, store.getState().document, t),
     [store, t],
   );
   return (
@@ -93,7 +89,7 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
           }
         }}
       >
-        <Voice describeChange={describeChange} />
+        <Voice />
         {children}
       </WidgetRoot>
     </MatrixContext.Provider>
@@ -104,17 +100,13 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
 const HEARD = /\.(write|rename|describe|owner|period|notes|need|reason|choose|drop|tag)$/;
 
 /** Says what this person did, where the control they did it with has not said it already. */
-function Voice({
-  describeChange,
-}: {
-  readonly describeChange: (label: ChangeLabel) => Promise<string>;
-}) {
+function Voice() {
   const { store } = useMatrix();
   const { t } = useTranslator();
   useAnnounceChanges(store, ({ label, source, direction, after }) => {
     if (source !== 'user' || direction !== 'do' || HEARD.test(label.name)) return undefined;
     if (label.name === 'cell.status') return coverageNews(label.about?.stage as Stage, after);
-    return describeChange(label);
+    return describeMatrixChange(label, after, t);
   });
   return null;
 

@@ -1,10 +1,24 @@
+import {
+  describeMatrixChange,
+  describeMatrixPath,
+  type LifecycleMatrixDocument,
+} from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { FileImport } from '../ui/FileImport.tsx';
-import { Choice, Menu, type PartProps, Toolbar, UndoRedo, useOnDemand } from '../ui/index.ts';
+import {
+  Choice,
+  Menu,
+  OnDemand,
+  type PartProps,
+  SaveStatus,
+  Toolbar,
+  UndoRedo,
+} from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
 import { MATRIX_OUTPUTS, MATRIX_VIEWS, useMatrix, useSession } from './matrix.context.ts';
-import { matrixOnDemand } from './matrix.on-demand.ts';
+
+const fetchOutput = () => import('./MatrixOutput.tsx').then(({ MatrixOutput }) => MatrixOutput);
 
 /** The props of a {@link MatrixToolbar}. */
 export type MatrixToolbarProps = Omit<PartProps<'div'>, 'children'>;
@@ -14,7 +28,6 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
   function MatrixToolbar(props, ref) {
     const { store, session, readOnly } = useMatrix();
     const { t } = useTranslator();
-    const code = useOnDemand(matrixOnDemand);
     const view = useSession((state) => state.view);
     return (
       <Toolbar
@@ -33,23 +46,19 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
         {!readOnly && (
           <UndoRedo
             store={store}
-            describeChange={(label) =>
-              code?.describeMatrixChange(label, store.getState().document, t)
-            }
+            describeChange={(label) => describeMatrixChange(label, store.getState().document, t)}
           />
         )}
         <Menu
           kind="quiet"
           label={t('matrix.export')}
-          items={() =>
-            MATRIX_OUTPUTS.map((output) => ({
-              id: output,
-              label: t(`matrix.export.${output}`),
-              onSelect: () => session.setState({ output }),
-            }))
-          }
+          items={MATRIX_OUTPUTS.map((output) => ({
+            id: output,
+            label: t(`matrix.export.${output}`),
+            onSelect: () => session.setState({ output }),
+          }))}
         />
-        {code && <code.MatrixOutput />}
+        <OnDemand part={fetchOutput} />
         {!readOnly && (
           <FileImport
             kind="quiet"
@@ -58,7 +67,12 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
             onText={(text) => store.load(text, { undoable: true })}
           />
         )}
-        {code && <code.MatrixSaving />}
+        <SaveStatus
+          store={store}
+          describePath={(path, document) =>
+            describeMatrixPath(path, document as LifecycleMatrixDocument, t)
+          }
+        />
       </Toolbar>
     );
   },

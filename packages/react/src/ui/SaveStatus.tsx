@@ -5,10 +5,14 @@ import { useTranslator } from '../provider/context.ts';
 import { type AnyDocumentStore, useDocument } from '../provider/useDocumentStore.ts';
 import { useAnnounce } from './announce.tsx';
 import { Button } from './Button.tsx';
-import { ConflictDialog, type DescribePlaces } from './ConflictDialog.tsx';
+import type { DescribePlaces } from './ConflictDialog.tsx';
 import { describeDocumentError } from './document-error.ts';
 import { download } from './download.ts';
+import { OnDemand, useFetchWhenIdle } from './on-demand.tsx';
 import { ui } from './ui.anatomy.ts';
+
+const fetchConflictDialog = () =>
+  import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ConflictDialog);
 
 /** The props of a {@link SaveStatus}. */
 export interface SaveStatusProps extends DescribePlaces {
@@ -27,6 +31,8 @@ export function SaveStatus({ store, ...describe }: SaveStatusProps) {
   const [comparing, setComparing] = useState(false);
   const words = savingInWords(saving, translator);
   useAnnounceTrouble(saving, words);
+  // Before the connection that a conflict follows from is lost.
+  useFetchWhenIdle(fetchConflictDialog);
   if (saving.status === 'off') return null;
   return (
     <div {...ui.part('saveStatus', { 'data-status': saving.status })}>
@@ -41,7 +47,8 @@ export function SaveStatus({ store, ...describe }: SaveStatusProps) {
           <Button kind="quiet" onClick={() => setComparing(true)}>
             {t('common.conflict.compare')}
           </Button>
-          <ConflictDialog
+          <OnDemand
+            part={fetchConflictDialog}
             {...describe}
             store={store}
             conflict={saving}

@@ -6,14 +6,13 @@ import { useAnnounceChanges } from './announce.tsx';
 import { Button } from './Button.tsx';
 import { ui } from './ui.anatomy.ts';
 
-/** Says what a step does, in a few words: “Rate Leadership”; perhaps only once that is fetched. */
-export type DescribeChange = (label: ChangeLabel) => string | Promise<string>;
+/** Says what a step does, in a few words: “Rate Leadership”. */
+export type DescribeChange = (label: ChangeLabel) => string;
 
 /** The props of {@link UndoRedo}. */
 export interface UndoRedoProps {
   readonly store: AnyDocumentStore;
-  /** The words for a step as far as they are there by now. */
-  readonly describeChange: (label: ChangeLabel) => string | undefined;
+  readonly describeChange: DescribeChange;
 }
 
 /** Two buttons that name the step they take back or do again. */
@@ -21,13 +20,13 @@ export function UndoRedo({ store, describeChange }: UndoRedoProps) {
   const { t } = useTranslator();
   const undoable = useDocument(store, (state) => state.undoable);
   const redoable = useDocument(store, (state) => state.redoable);
-  const undo = nameOf('undo', undoable);
-  const redo = nameOf('redo', redoable);
+  const undo = undoable && t('common.undo.step', { step: describeChange(undoable) });
+  const redo = redoable && t('common.redo.step', { step: describeChange(redoable) });
   return (
     <div {...ui.part('undo')}>
       <Button
         kind="quiet"
-        aria-disabled={!undoable}
+        aria-disabled={!undo}
         aria-label={undo}
         title={undo}
         onClick={() => store.undo()}
@@ -36,7 +35,7 @@ export function UndoRedo({ store, describeChange }: UndoRedoProps) {
       </Button>
       <Button
         kind="quiet"
-        aria-disabled={!redoable}
+        aria-disabled={!redo}
         aria-label={redo}
         title={redo}
         onClick={() => store.redo()}
@@ -45,25 +44,13 @@ export function UndoRedo({ store, describeChange }: UndoRedoProps) {
       </Button>
     </div>
   );
-
-  function nameOf(direction: 'undo' | 'redo', label: ChangeLabel | undefined): string | undefined {
-    const step = label && describeChange(label);
-    return step && t(`common.${direction}.step`, { step });
-  }
-}
-
-interface UndoAnnouncerProps {
-  readonly store: AnyDocumentStore;
-  readonly describeChange: DescribeChange;
 }
 
 /** Announces what was taken back or done again, whichever way it was asked for. */
-export function UndoAnnouncer({ store, describeChange }: UndoAnnouncerProps) {
+export function UndoAnnouncer({ store, describeChange }: UndoRedoProps) {
   const { t } = useTranslator();
-  useAnnounceChanges(store, async ({ direction, label }) =>
-    direction === 'do'
-      ? undefined
-      : t(`common.${direction}.done`, { step: await describeChange(label) }),
+  useAnnounceChanges(store, ({ direction, label }) =>
+    direction === 'do' ? undefined : t(`common.${direction}.done`, { step: describeChange(label) }),
   );
   return null;
 }
