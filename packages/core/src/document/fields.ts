@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import { check, custom, maxLength, pipe, record, regex, string } from 'valibot';
+import { check, custom, pipe, record, string } from 'valibot';
 import type { Records } from './document.ts';
 import { isOrderKey } from './order-key.ts';
 
@@ -9,7 +9,10 @@ export const MAX_TEXT_LENGTH = 20_000;
 /** Free text of any script. */
 export const text = pipe(
   string(),
-  maxLength(MAX_TEXT_LENGTH, `a text of at most ${MAX_TEXT_LENGTH} characters`),
+  check(
+    (value) => value.length <= MAX_TEXT_LENGTH,
+    `a text of at most ${MAX_TEXT_LENGTH} characters`,
+  ),
 );
 
 /**
@@ -24,12 +27,15 @@ export function clipText(value: string): string {
 }
 
 /** A record id: letters, digits, `-`, `.` and `_`, at most 64 characters. */
-export const id = pipe(string(), regex(/^[a-z0-9][\w.-]{0,63}$/i, 'an id'));
+export const id = pipe(
+  string(),
+  check((value) => /^[a-z0-9][\w.-]{0,63}$/i.test(value), 'an id'),
+);
 
 /** A fractional index; see `orderAt`. */
 export const orderKey = pipe(
   string(),
-  maxLength(1000, 'an order key of at most 1000 characters'),
+  check((value) => value.length <= 1000, 'an order key of at most 1000 characters'),
   check(isOrderKey, 'an order key'),
 );
 

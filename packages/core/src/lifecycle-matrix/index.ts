@@ -7,6 +7,9 @@ export {
   type ActivityPreset,
   CATEGORY_FACTS,
   type CategoryFacts,
+  RESOURCE_PRESETS,
+  RESOURCES,
+  type ResourcePreset,
   type StageTie,
   stageTie,
 } from './matrix.catalogue.ts';
@@ -37,17 +40,11 @@ export {
   exampleName,
   exampleSummary,
   exampleUrl,
-  resourceFacts,
-  resourceTitle,
   type Translate,
   webAddress,
 } from './matrix.labels.ts';
-export {
-  RESOURCE_FACTS,
-  RESOURCE_PRESETS,
-  type ResourceFacts,
-  type ResourcePreset,
-} from './matrix.resources.ts';
+export { resourceFacts, resourceTitle } from './matrix.resource-labels.ts';
+export { RESOURCE_FACTS, type ResourceFacts } from './matrix.resources.ts';
 export { sampleMatrix } from './matrix.sample.ts';
 export {
   type Activity,

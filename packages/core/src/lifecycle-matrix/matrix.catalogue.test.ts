@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_CATEGORIES, STAGES } from '../vocabulary/index.ts';
-import { ACTIVITY_PRESETS, CATEGORY_FACTS, stageTie } from './matrix.catalogue.ts';
+import {
+  ACTIVITY_PRESETS,
+  CATEGORY_FACTS,
+  RESOURCE_PRESETS,
+  stageTie,
+} from './matrix.catalogue.ts';
 import { EXAMPLE_FACTS } from './matrix.examples.ts';
-import { RESOURCE_FACTS, RESOURCE_PRESETS } from './matrix.resources.ts';
+import { RESOURCE_FACTS } from './matrix.resources.ts';
 
 const tiesOf = (preset: (typeof ACTIVITY_CATEGORIES)[number]) =>
   STAGES.map((stage) => stageTie(preset, stage));

@@ -1,7 +1,5 @@
 import type { ActivityCategory, Stage } from '../vocabulary/index.ts';
-import type { ResourcePreset } from './matrix.resources.ts';
 
-/** The specific activities of Annex 1, by category, in its order. */
 /** The specific activities of each category (report, Annex 1), in its order. */
 export const ACTIVITIES = {
   'capacity-strengthening': ['training', 'coaching', 'mentoring', 'professional-learning'],
@@ -34,6 +32,43 @@ export type ActivityPreset = (typeof ACTIVITIES)[ActivityCategory][number];
 /** The ids of the report's specific activities. */
 export const ACTIVITY_PRESETS: readonly ActivityPreset[] = Object.values(ACTIVITIES).flat();
 
+/** What Annex 1 lists to read on each category, in its order; see `RESOURCE_FACTS`. */
+export const RESOURCES = {
+  'capacity-strengthening': [
+    'facilitating-collaborative-learning',
+    'social-change-networks-playbook',
+    'champions-for-life',
+    'working-for-solutions',
+  ],
+  'participatory-generation': ['collaborative-impact-methods', 'evidence-for-improvement'],
+  'curating-synthesizing': [
+    'curating-research-data',
+    'cochrane-handbook',
+    'local-knowledge-development',
+    'local-knowledge-women-leaders',
+  ],
+  'advocacy-dissemination': [
+    'dissemination-strategy',
+    'policy-reviews-primer',
+    'advocacy-library',
+    'digital-advocacy',
+    'scale-with-government',
+  ],
+  'peer-learning': ['art-of-knowledge-exchange'],
+  relationships: [
+    'evidence-informed-policy',
+    'all-hands-on-deck',
+    'engagement-toolkit',
+    'community-toolbox',
+  ],
+} as const satisfies Record<ActivityCategory, readonly string[]>;
+
+/** A resource of the report, by its id. */
+export type ResourcePreset = (typeof RESOURCES)[ActivityCategory][number];
+
+/** The ids of the report's resources. */
+export const RESOURCE_PRESETS: readonly ResourcePreset[] = Object.values(RESOURCES).flat();
+
 /** What the report says about a category of activities. */
 export interface CategoryFacts {
   /** The stages that stand as headings under the category in section 3.2. */
@@ -49,64 +84,22 @@ export interface CategoryFacts {
  * headings of section 3.2: the marks of the Annex's own stage columns are missing in our text.
  */
 export const CATEGORY_FACTS: Readonly<Record<ActivityCategory, CategoryFacts>> = {
-  'capacity-strengthening': {
-    stages: ['generation', 'use'],
-    alsoNamed: [],
-    activities: ACTIVITIES['capacity-strengthening'],
-    resources: [
-      'facilitating-collaborative-learning',
-      'social-change-networks-playbook',
-      'champions-for-life',
-      'working-for-solutions',
-    ],
-  },
-  'participatory-generation': {
-    stages: ['generation'],
-    alsoNamed: [],
-    activities: ACTIVITIES['participatory-generation'],
-    resources: ['collaborative-impact-methods', 'evidence-for-improvement'],
-  },
-  'curating-synthesizing': {
-    stages: ['translation'],
-    alsoNamed: [],
-    activities: ACTIVITIES['curating-synthesizing'],
-    resources: [
-      'curating-research-data',
-      'cochrane-handbook',
-      'local-knowledge-development',
-      'local-knowledge-women-leaders',
-    ],
-  },
-  'advocacy-dissemination': {
-    stages: ['translation'],
-    alsoNamed: ['use'],
-    activities: ACTIVITIES['advocacy-dissemination'],
-    resources: [
-      'dissemination-strategy',
-      'policy-reviews-primer',
-      'advocacy-library',
-      'digital-advocacy',
-      'scale-with-government',
-    ],
-  },
-  'peer-learning': {
-    stages: ['translation', 'use'],
-    alsoNamed: [],
-    activities: ACTIVITIES['peer-learning'],
-    resources: ['art-of-knowledge-exchange'],
-  },
-  relationships: {
-    stages: ['generation', 'translation', 'use'],
-    alsoNamed: [],
-    activities: ACTIVITIES.relationships,
-    resources: [
-      'evidence-informed-policy',
-      'all-hands-on-deck',
-      'engagement-toolkit',
-      'community-toolbox',
-    ],
-  },
+  'capacity-strengthening': factsOf('capacity-strengthening', ['generation', 'use']),
+  'participatory-generation': factsOf('participatory-generation', ['generation']),
+  'curating-synthesizing': factsOf('curating-synthesizing', ['translation']),
+  'advocacy-dissemination': factsOf('advocacy-dissemination', ['translation'], ['use']),
+  'peer-learning': factsOf('peer-learning', ['translation', 'use']),
+  relationships: factsOf('relationships', ['generation', 'translation', 'use']),
 };
+
+function factsOf(
+  category: ActivityCategory,
+  stages: readonly Stage[],
+  alsoNamed: readonly Stage[] = [],
+): CategoryFacts {
+  const [activities, resources] = [ACTIVITIES[category], RESOURCES[category]];
+  return { stages, alsoNamed, activities, resources };
+}
 
 /** How the report ties a category to a stage: by a heading, in the running text, or not. */
 export type StageTie = 'heading' | 'text' | 'none';

@@ -6,13 +6,8 @@ import {
   type Records,
 } from '../document/index.ts';
 import type { Stage } from '../vocabulary/index.ts';
-import {
-  activityLabel,
-  categoryLabel,
-  exampleName,
-  resourceTitle,
-  type Translate,
-} from './matrix.labels.ts';
+import { activityLabel, categoryLabel, exampleName, type Translate } from './matrix.labels.ts';
+import { resourceTitle } from './matrix.resource-labels.ts';
 import type {
   Activity,
   Category,

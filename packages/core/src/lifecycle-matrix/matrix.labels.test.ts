@@ -11,9 +11,9 @@ import {
   exampleName,
   exampleSummary,
   exampleUrl,
-  resourceFacts,
   webAddress,
 } from './matrix.labels.ts';
+import { resourceFacts } from './matrix.resource-labels.ts';
 import type { Category, Example } from './matrix.schema.ts';
 
 const { t } = english;

@@ -1,7 +1,6 @@
 import type { Translator } from '../i18n/index.ts';
 import { EXAMPLE_FACTS } from './matrix.examples.ts';
-import { RESOURCE_FACTS, type ResourceFacts } from './matrix.resources.ts';
-import type { Activity, Category, Example, Resource } from './matrix.schema.ts';
+import type { Activity, Category, Example } from './matrix.schema.ts';
 
 /** Says a message in the reader's language. */
 export type Translate = Translator['t'];
@@ -28,27 +27,6 @@ export function activityLabel(
 ): string {
   if (label !== '') return label;
   return t(preset === '' ? 'matrix.activity.unnamed' : `matrix.activity.${preset}`);
-}
-
-/** A resource's own title, else the catalogue's. */
-export function resourceTitle(
-  { title, preset }: Pick<Resource, 'title' | 'preset'>,
-  t: Translate,
-): string {
-  if (title !== '') return title;
-  return preset === '' ? t('matrix.resource.unnamed') : RESOURCE_FACTS[preset].title;
-}
-
-/** A resource with the catalogue's facts where it has none of its own. */
-export function resourceFacts(resource: Resource, t: Translate): ResourceFacts {
-  const preset = resource.preset === '' ? undefined : RESOURCE_FACTS[resource.preset];
-  const year = resource.year || preset?.year || '';
-  return {
-    title: resourceTitle(resource, t),
-    authors: resource.authors || preset?.authors || '',
-    year: year === 'n.d.' ? t('matrix.resource.undated') : year,
-    url: webAddress(resource.url || preset?.url || ''),
-  };
 }
 
 /** An example's own name, else the catalogue's. */

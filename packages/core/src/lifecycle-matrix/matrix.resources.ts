@@ -1,3 +1,5 @@
+import type { ResourcePreset } from './matrix.catalogue.ts';
+
 /** Something to read that Annex 1 of the report lists. */
 export interface ResourceFacts {
   readonly title: string;
@@ -9,15 +11,11 @@ export interface ResourceFacts {
   readonly url: string;
 }
 
-function facts(title: string, authors = '', year = '', url = ''): ResourceFacts {
-  return { title, authors, year, url };
-}
-
 /**
  * The resources of Annex 1, in its order. Its links did not survive into the text we work from;
  * the one below is printed in the report's list of references.
  */
-export const RESOURCE_FACTS = {
+export const RESOURCE_FACTS: Readonly<Record<ResourcePreset, ResourceFacts>> = {
   'facilitating-collaborative-learning': facts(
     'Facilitating Collaborative Learning: An open-access, e-learning orientation series',
     'Results for Development',
@@ -105,8 +103,6 @@ export const RESOURCE_FACTS = {
   'community-toolbox': facts('The Community Toolbox'),
 };
 
-/** A resource of the report, by its id. */
-export type ResourcePreset = keyof typeof RESOURCE_FACTS;
-
-/** The ids of the report's resources. */
-export const RESOURCE_PRESETS = Object.keys(RESOURCE_FACTS) as ResourcePreset[];
+function facts(title: string, authors = '', year = '', url = ''): ResourceFacts {
+  return { title, authors, year, url };
+}

@@ -1,9 +1,13 @@
 import { type GenericSchema, literal, picklist, strictObject } from 'valibot';
 import { type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
 import { ACTIVITY_CATEGORIES, type ActivityCategory, type Stage } from '../vocabulary/index.ts';
-import { ACTIVITY_PRESETS, type ActivityPreset } from './matrix.catalogue.ts';
+import {
+  ACTIVITY_PRESETS,
+  type ActivityPreset,
+  RESOURCE_PRESETS,
+  type ResourcePreset,
+} from './matrix.catalogue.ts';
 import { EXAMPLE_PRESETS, type ExamplePreset } from './matrix.examples.ts';
-import { RESOURCE_PRESETS, type ResourcePreset } from './matrix.resources.ts';
 
 /** The questions a network answers before it chooses activities (report, Annex 1). */
 export const MATRIX_QUESTIONS = ['goal', 'support', 'capacity'] as const;

@@ -104,7 +104,7 @@ function ActionItem({ force, action, place, isNew, onDelete }: ActionItemProps) 
         kind="quiet"
         label={t('board.force.more')}
         aria-label={`${t('board.force.more')}: ${action.text}`}
-        items={[
+        items={() => [
           { id: 'up', label: t('board.move.up'), onSelect: () => move(Math.max(0, place - 1)) },
           { id: 'down', label: t('board.move.down'), onSelect: () => move(place + 1) },
           {

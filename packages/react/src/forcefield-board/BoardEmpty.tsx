@@ -1,9 +1,9 @@
-import { exampleBoard } from '@uptake/core/forcefield-board';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, EmptyState, type PartProps } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
 import { useBoard, useBoardScope } from './board.context.ts';
+import { boardOnDemand } from './board.on-demand.ts';
 
 /** The props of a {@link BoardEmpty}. */
 export interface BoardEmptyProps extends PartProps<'div'> {}
@@ -21,6 +21,10 @@ export const BoardEmpty = forwardRef<HTMLDivElement, BoardEmptyProps>(
       select(id);
       remember({ focus: { on: 'goal' } }, id);
     };
+    const showExample = async () => {
+      const { exampleBoard } = await boardOnDemand.fetch();
+      select(addBoard(exampleBoard(t)));
+    };
     return (
       <EmptyState
         {...props}
@@ -32,9 +36,7 @@ export const BoardEmpty = forwardRef<HTMLDivElement, BoardEmptyProps>(
               <Button kind="primary" onClick={begin}>
                 {t('board.empty.begin')}
               </Button>
-              <Button onClick={() => select(addBoard(exampleBoard(t)))}>
-                {t('board.empty.example')}
-              </Button>
+              <Button onClick={showExample}>{t('board.empty.example')}</Button>
             </>
           )
         }

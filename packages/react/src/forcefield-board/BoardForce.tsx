@@ -9,13 +9,12 @@ import {
 } from '@uptake/core/forcefield-board';
 import { forwardRef, memo, useEffect, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Checkbox, type PartProps, useMergedRef } from '../ui/index.ts';
+import { type PartProps, useMergedRef, useOnDemand } from '../ui/index.ts';
 import { BoardRating } from './BoardRating.tsx';
 import { anatomy } from './board.anatomy.ts';
 import { useBoardScope, useForce, useForceName, useSitting } from './board.context.ts';
+import { boardOnDemand } from './board.on-demand.ts';
 import { ForceMenu } from './ForceMenu.tsx';
-import { Grip } from './Grip.tsx';
-import { toggled } from './what-if.ts';
 
 /** The props of a {@link BoardForce}. */
 export interface BoardForceProps extends PartProps<'li'> {
@@ -47,6 +46,7 @@ const ForceRow = forwardRef<HTMLLIElement, ForceRowProps>(function ForceRow(
   const isWhatIf = useSitting((sitting) => sitting.isWhatIf);
   const isOrdered = useSitting(({ arrangement }) => arrangement === 'as-listed');
   const row = useRef<HTMLLIElement>(null);
+  const code = useOnDemand(boardOnDemand);
   return (
     <li
       {...rest}
@@ -71,11 +71,13 @@ const ForceRow = forwardRef<HTMLLIElement, ForceRowProps>(function ForceRow(
       }}
     >
       <div {...anatomy.part('forceHead')}>
-        {isOrdered && !readOnly && <Grip id={id} />}
+        {isOrdered &&
+          !readOnly &&
+          (code ? <code.Grip id={id} /> : <span aria-hidden="true" {...anatomy.part('grip')} />)}
         <ForceName id={id} force={force} />
-        {!readOnly && <ForceMenu id={id} force={force} state={state} onMove={moveBy} row={row} />}
+        {!readOnly && <ForceMenu id={id} force={force} onMove={moveBy} row={row} />}
         <ForceMeta force={force} state={state} />
-        {isWhatIf && <Assumptions id={id} force={force} />}
+        {isWhatIf && code && <code.Assumptions id={id} force={force} />}
       </div>
       <BoardRating id={id} force={force} />
     </li>
@@ -136,25 +138,4 @@ function ForceMeta({
   }
   if (words.length === 0) return null;
   return <p {...anatomy.part('forceMeta')}>{words.join(' · ')}</p>;
-}
-
-function Assumptions({ id, force }: { readonly id: string; readonly force: Force }) {
-  const { t } = useTranslator();
-  const { remember } = useBoardScope();
-  const whatIf = useSitting((sitting) => sitting.whatIf);
-  const kinds =
-    force.side === 'constraint' ? (['aside', 'mitigated'] as const) : (['aside'] as const);
-  return (
-    <div {...anatomy.part('forceAssumptions')}>
-      {kinds.map((kind) => (
-        <Checkbox
-          key={kind}
-          label={t(`board.what-if.${kind}`)}
-          checked={whatIf[kind].has(id)}
-          disabled={kind === 'mitigated' && force.importance === 'unrated'}
-          onCheckedChange={() => remember({ whatIf: toggled(whatIf, kind, id) })}
-        />
-      ))}
-    </div>
-  );
 }

@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
-import { OnDemand } from '../ui/index.ts';
+import { useOnDemand } from '../ui/index.ts';
+import { boardOnDemand } from './board.on-demand.ts';
 import type { ForceDetailsProps } from './ForceDetails.tsx';
-
-const fetchDetails = () => import('./ForceDetails.tsx').then((file) => file.ForceDetails);
 
 /** The props of a {@link BoardForceDialog}; they go to the `dialog`. */
 export interface BoardForceDialogProps extends Omit<ForceDetailsProps, 'dialogRef'> {}
@@ -10,6 +9,7 @@ export interface BoardForceDialogProps extends Omit<ForceDetailsProps, 'dialogRe
 /** The details of the force that was chosen. They are fetched while the page is idle. */
 export const BoardForceDialog = forwardRef<HTMLDialogElement, BoardForceDialogProps>(
   function BoardForceDialog(props, ref) {
-    return <OnDemand part={fetchDetails} {...props} dialogRef={ref} />;
+    const code = useOnDemand(boardOnDemand);
+    return code ? <code.ForceDetails {...props} dialogRef={ref} /> : null;
   },
 );

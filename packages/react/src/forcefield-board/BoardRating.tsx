@@ -1,17 +1,19 @@
-import { AXIS, type Force, type Importance, importanceAt } from '@uptake/core/forcefield-board';
-import { useEffect, useId, useRef } from 'react';
+import { AXIS, type Force, type Importance } from '@uptake/core/forcefield-board';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { ui } from '../ui/index.ts';
+import { ui, useOnDemand } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
 import { useBoardScope, useEndGesture, useForceName, useSitting } from './board.context.ts';
-import { type HitTest, useDrag } from './use-drag.ts';
-
-/** How far above or below the axis a drag is let go without rating, in pixels. */
-const REACH = 96;
+import { boardOnDemand } from './board.on-demand.ts';
 
 interface BoardRatingProps {
   readonly id: string;
   readonly force: Force;
+}
+
+/** What a pull at the end of the arrow shows for now; no importance where it lets go of the axis. */
+export interface Pulled {
+  readonly importance: Importance | undefined;
 }
 
 const INWARDS = [...AXIS].reverse();
@@ -32,8 +34,8 @@ export function BoardRating({ id, force }: BoardRatingProps) {
   const group = useId();
   const endGesture = useEndGesture();
   const axis = useRef<HTMLFieldSetElement>(null);
-  const hitTest: HitTest = (point, handle) => importanceUnder(point, handle, force.side);
-  const { isDragging, over, onPointerDown } = useDrag('rate', id, hitTest);
+  const code = useOnDemand(boardOnDemand);
+  const [pulled, setPulled] = useState<Pulled>();
   const isWanted = useSitting(({ focus }) => focus?.on === 'rating' && focus.force === id);
   useEffect(() => {
     if (!isWanted) return;
@@ -42,12 +44,14 @@ export function BoardRating({ id, force }: BoardRatingProps) {
     remember({ focus: undefined });
   }, [isWanted, remember]);
 
-  const shown = over && 'importance' in over ? over.importance : force.importance;
+  const shown = pulled?.importance ?? force.importance;
   return (
     <fieldset
-      {...anatomy.part('rating', { 'data-importance': shown, 'data-dragging': isDragging })}
+      {...anatomy.part('rating', {
+        'data-importance': shown,
+        'data-dragging': pulled !== undefined,
+      })}
       ref={axis}
-      onPointerDown={readOnly ? undefined : onPointerDown}
       onBlur={endGesture}
     >
       <legend {...ui.part('hidden')}>{t('board.importance.of', { force: nameOf(force) })}</legend>
@@ -73,18 +77,9 @@ export function BoardRating({ id, force }: BoardRatingProps) {
         );
       })}
       <span aria-hidden="true" {...anatomy.part('arrow')} />
+      {code && !readOnly && (
+        <code.RatingPull id={id} side={force.side} axis={axis} onPull={setPulled} />
+      )}
     </fieldset>
   );
-}
-
-function importanceUnder(
-  { x, y }: Parameters<HitTest>[0],
-  axis: HTMLElement,
-  side: Force['side'],
-): ReturnType<HitTest> {
-  const { left, right, top, bottom, width } = axis.getBoundingClientRect();
-  if (y < top - REACH || y > bottom + REACH) return undefined;
-  const isRtl = getComputedStyle(axis).direction === 'rtl';
-  const goalIsRight = (side === 'driver') !== isRtl;
-  return { importance: importanceAt((goalIsRight ? right - x : x - left) / width) };
 }

@@ -2,7 +2,6 @@ import type { ChangeLabel } from '@uptake/core';
 import {
   boardsInOrder,
   createForcefieldBoardStore,
-  describeBoardChange,
   type ForcefieldBoardStore,
 } from '@uptake/core/forcefield-board';
 import {
@@ -33,6 +32,7 @@ import {
   type Sitting,
   type Sittings,
 } from './board.context.ts';
+import { boardOnDemand } from './board.on-demand.ts';
 
 /** The props of a {@link BoardRoot}; the rest goes to the `section`. */
 export interface BoardRootProps
@@ -105,7 +105,11 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
     [store, sittings, boardId, readOnly, onBoardChange],
   );
   const describeChange = useCallback(
-    (label: ChangeLabel) => describeBoardChange(label, store.getState().document, t),
+    async (label: ChangeLabel) => {
+      const { document: after } = store.getState();
+      const { describeBoardChange } = await boardOnDemand.fetch();
+      return describeBoardChange(label, after, t);
+    },
     [store, t],
   );
   return (
@@ -143,7 +147,7 @@ function Voice({
   section,
 }: {
   readonly store: ForcefieldBoardStore;
-  readonly describeChange: (label: ChangeLabel) => string;
+  readonly describeChange: (label: ChangeLabel) => Promise<string>;
   readonly section: { readonly current: HTMLElement | null };
 }) {
   useAnnounceChanges(store, ({ label, source, direction }) => {

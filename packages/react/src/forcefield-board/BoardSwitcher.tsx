@@ -2,9 +2,10 @@ import { boardsInOrder, boardTitle } from '@uptake/core/forcefield-board';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { useDocumentShallow } from '../provider/useDocumentStore.ts';
-import { Button, Menu, type PartProps, Select } from '../ui/index.ts';
+import { Button, Menu, type PartProps, Select, useOnDemand } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
 import { useBoardField, useBoardScope } from './board.context.ts';
+import { boardOnDemand } from './board.on-demand.ts';
 
 /** The props of a {@link BoardSwitcher}. */
 export interface BoardSwitcherProps extends PartProps<'div'> {}
@@ -38,8 +39,8 @@ function BoardMenu() {
   const { t } = useTranslator();
   const { store, boardId, select, remember } = useBoardScope();
   const goal = useBoardField('goal');
-  const guided = useBoardField('guided');
-  const { commands } = store;
+  const guided = useBoardField('guided') ?? false;
+  const code = useOnDemand(boardOnDemand);
   const show = (id: string | undefined) => {
     if (id === undefined) return;
     select(id);
@@ -47,29 +48,12 @@ function BoardMenu() {
   };
   return (
     <>
-      <Button onClick={() => show(commands.addBoard())}>{t('board.new')}</Button>
+      <Button onClick={() => show(store.commands.addBoard())}>{t('board.new')}</Button>
       {goal !== undefined && (
         <Menu
           kind="quiet"
           label={t('board.menu')}
-          items={[
-            {
-              id: 'steps',
-              label: t(guided ? 'board.steps.hide' : 'board.steps.show'),
-              onSelect: () => commands.setGuided(boardId, !guided),
-            },
-            {
-              id: 'duplicate',
-              label: t('board.duplicate'),
-              onSelect: () => show(commands.duplicateBoard(boardId, t('board.copy', { goal }))),
-            },
-            {
-              id: 'delete',
-              label: t('board.delete'),
-              kind: 'danger',
-              onSelect: () => commands.deleteBoard(boardId),
-            },
-          ]}
+          items={() => code?.boardMenuItems({ store, boardId, guided, goal, t, show }) ?? []}
         />
       )}
     </>

@@ -1,17 +1,9 @@
-import type { ChangeLabel, Path, UptakeDocument } from '@uptake/core';
-import {
-  describeBoardChange,
-  describeBoardPath,
-  describeBoardValue,
-  type ForcefieldBoardDocument,
-} from '@uptake/core/forcefield-board';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Menu, OnDemand, type PartProps, SaveStatus, Toolbar, UndoRedo } from '../ui/index.ts';
+import { Menu, type PartProps, Toolbar, UndoRedo, useOnDemand } from '../ui/index.ts';
 import { anatomy } from './board.anatomy.ts';
 import { type Output, useBoardField, useBoardScope } from './board.context.ts';
-
-const fetchOutput = () => import('./BoardOutput.tsx').then(({ BoardOutput }) => BoardOutput);
+import { boardOnDemand } from './board.on-demand.ts';
 
 /** The props of a {@link BoardTools}. */
 export interface BoardToolsProps extends PartProps<'div'> {}
@@ -22,6 +14,7 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
     const { t } = useTranslator();
     const { store, readOnly, remember } = useBoardScope();
     const hasBoard = useBoardField('order') !== undefined;
+    const code = useOnDemand(boardOnDemand);
     const outputs: readonly Output[] = hasBoard ? ['csv', 'svg', 'print', 'json'] : ['json'];
     return (
       <div {...props} {...anatomy.part('tools', {}, props)} ref={ref}>
@@ -29,15 +22,15 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
           {!readOnly && (
             <UndoRedo
               store={store}
-              describeChange={(label: ChangeLabel) =>
-                describeBoardChange(label, store.getState().document, t)
+              describeChange={(label) =>
+                code?.describeBoardChange(label, store.getState().document, t)
               }
             />
           )}
           <Menu
             kind="quiet"
             label={t(readOnly ? 'board.file.export' : 'board.file')}
-            items={[
+            items={() => [
               ...(readOnly
                 ? []
                 : [
@@ -55,16 +48,8 @@ export const BoardTools = forwardRef<HTMLDivElement, BoardToolsProps>(
             ]}
           />
         </Toolbar>
-        <OnDemand part={fetchOutput} />
-        {!readOnly && (
-          <SaveStatus
-            store={store}
-            describePath={(path: Path, document: UptakeDocument) =>
-              describeBoardPath(path, document as ForcefieldBoardDocument, t)
-            }
-            describeValue={(value, path) => describeBoardValue(value, path, t)}
-          />
-        )}
+        {code && <code.BoardOutput />}
+        {code && !readOnly && <code.BoardSaving />}
       </div>
     );
   },

@@ -12,7 +12,7 @@ const MARGIN = 48;
 export function Grip({ id }: { readonly id: string }) {
   const { store, boardId, remember } = useBoardScope();
   const handle = useRef<HTMLSpanElement>(null);
-  const { isDragging, holds, over, onPointerDown } = useDrag('move', id, placeUnder);
+  const { isDragging, holds, over, begin } = useDrag('move', id, placeUnder);
   const place = over && 'side' in over ? over : undefined;
 
   useEffect(() => {
@@ -37,7 +37,12 @@ export function Grip({ id }: { readonly id: string }) {
     return () => element?.removeEventListener('touchmove', stay);
   }, []);
   return (
-    <span aria-hidden="true" {...anatomy.part('grip')} ref={handle} onPointerDown={onPointerDown} />
+    <span
+      aria-hidden="true"
+      {...anatomy.part('grip')}
+      ref={handle}
+      onPointerDown={(event) => begin(event.currentTarget, event)}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { userEvent } from 'vitest/browser';
 import { adoptStyles, inPage, type Stage, settled } from '../testing/stage.tsx';
 import styles from './board.css?inline';
+import { boardOnDemand } from './board.on-demand.ts';
 import { ForcefieldBoard, type ForcefieldBoardProps } from './ForcefieldBoard.tsx';
 
 /** A widget in a page, as a person meets it. */
@@ -19,14 +20,9 @@ export class BoardPage {
     const stage = place();
     adoptStyles(stage.root, styles);
     // What comes on demand is there by now, as it is for a person.
-    await Promise.all([
-      import('./ForceDetails.tsx'),
-      import('./ImportTable.tsx'),
-      import('./BoardOutput.tsx'),
-    ]);
+    await boardOnDemand.fetch();
     const react = createRoot(stage.mount);
     react.render(<ForcefieldBoard {...props} />);
-    await new Promise((idle) => requestIdleCallback(idle));
     await settled();
     return new BoardPage(stage, react);
   }

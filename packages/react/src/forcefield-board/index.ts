@@ -24,7 +24,6 @@ export { BoardSteps, type BoardStepsProps } from './BoardSteps.tsx';
 export { BoardSwitcher, type BoardSwitcherProps } from './BoardSwitcher.tsx';
 export { BoardTools, type BoardToolsProps } from './BoardTools.tsx';
 export { BoardWhatIf, type BoardWhatIfProps } from './BoardWhatIf.tsx';
-export { boardAnatomy } from './board.anatomy.ts';
 export type { FocusWish, Output as BoardOutput, Sitting as BoardSitting } from './board.context.ts';
 export type { ForceDetailsProps } from './ForceDetails.tsx';
 export { ForcefieldBoard, type ForcefieldBoardProps } from './ForcefieldBoard.tsx';

@@ -8,11 +8,17 @@ import {
   IDLE,
   type Point,
 } from '@uptake/core/forcefield-board';
-import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useBoardScope } from './board.context.ts';
 
 /** Finds what is under the pointer; `handle` is what was pressed. */
 export type HitTest = (point: Point, handle: HTMLElement) => DropTarget | undefined;
+
+/** What a drag needs to know of the press that begins it. */
+export type Press = Pick<
+  PointerEvent,
+  'button' | 'isPrimary' | 'pointerId' | 'pointerType' | 'clientX' | 'clientY'
+>;
 
 /** A drag of one force: feeds the reducer with pointer events and does what it says. */
 export function useDrag(kind: GestureKind, force: string, hitTest: HitTest) {
@@ -23,9 +29,10 @@ export function useDrag(kind: GestureKind, force: string, hitTest: HitTest) {
   const stop = useRef(() => {});
   useEffect(() => () => stop.current(), []);
 
-  function onPointerDown(press: ReactPointerEvent<HTMLElement>): void {
+  /** @param handle what was pressed, and captures the pointer */
+  function begin(handle: HTMLElement, press: Press): void {
     if (press.button !== 0 || !press.isPrimary) return;
-    const { currentTarget: handle, pointerId, pointerType } = press;
+    const { pointerId, pointerType } = press;
     const listening = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     stop.current();
@@ -88,6 +95,6 @@ export function useDrag(kind: GestureKind, force: string, hitTest: HitTest) {
     /** The same, without waiting for a render. */
     holds: () => current.current.phase === 'dragging',
     over: isDragging ? gesture.over : undefined,
-    onPointerDown,
+    begin,
   };
 }

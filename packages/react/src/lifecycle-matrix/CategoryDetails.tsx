@@ -12,6 +12,7 @@ import { flushSync } from 'react-dom';
 import { useTranslator } from '../provider/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button, TextArea, TextField } from '../ui/index.ts';
+import { AddField } from './AddField.tsx';
 import { CategoryReading, Citation } from './CategoryReading.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import {
@@ -21,7 +22,7 @@ import {
   useMatrixDocument,
   useSession,
 } from './matrix.context.ts';
-import { AddField, RecordList } from './RecordList.tsx';
+import { RecordList } from './RecordList.tsx';
 
 /**
  * Shows or changes a category: its name, activities and resources. Stands beside the other parts

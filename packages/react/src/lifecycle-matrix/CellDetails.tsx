@@ -17,10 +17,10 @@ import type { ReactNode } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Checkbox, Choice, Select, TextArea, TextField } from '../ui/index.ts';
+import { AddField } from './AddField.tsx';
 import { CategoryReading } from './CategoryReading.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { type MatrixDetailsProps, useCategory, useMatrix, useSession } from './matrix.context.ts';
-import { AddField } from './RecordList.tsx';
 import { Status } from './Status.tsx';
 
 /**

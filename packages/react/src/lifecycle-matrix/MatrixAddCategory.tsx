@@ -2,9 +2,9 @@ import { missingCategories, NO_FILTER } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Menu, type PartProps } from '../ui/index.ts';
+import { AddField } from './AddField.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { useMatrix, useMatrixDocument } from './matrix.context.ts';
-import { AddField } from './RecordList.tsx';
 
 /** The props of a {@link MatrixAddCategory}. */
 export type MatrixAddCategoryProps = Omit<PartProps<'div'>, 'children'>;
@@ -30,11 +30,13 @@ export const MatrixAddCategory = forwardRef<HTMLDivElement, MatrixAddCategoryPro
           <Menu
             kind="quiet"
             label={t('matrix.category.restore')}
-            items={missing.map((preset) => ({
-              id: preset,
-              label: t(`vocabulary.category.${preset}`),
-              onSelect: () => store.commands.restoreCategory(preset),
-            }))}
+            items={() =>
+              missing.map((preset) => ({
+                id: preset,
+                label: t(`vocabulary.category.${preset}`),
+                onSelect: () => store.commands.restoreCategory(preset),
+              }))
+            }
           />
         )}
       </div>

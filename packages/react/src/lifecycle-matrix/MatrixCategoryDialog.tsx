@@ -1,12 +1,12 @@
 import { forwardRef } from 'react';
-import { OnDemand } from '../ui/index.ts';
+import { useOnDemand } from '../ui/index.ts';
 import type { MatrixDialogProps } from './matrix.context.ts';
-
-const fetchDetails = () => import('./CategoryDetails.tsx').then((file) => file.CategoryDetails);
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The category that was opened. It is fetched while the page is idle. */
 export const MatrixCategoryDialog = forwardRef<HTMLDialogElement, MatrixDialogProps>(
   function MatrixCategoryDialog(props, ref) {
-    return <OnDemand part={fetchDetails} {...props} dialogRef={ref} />;
+    const code = useOnDemand(matrixOnDemand);
+    return code ? <code.CategoryDetails {...props} dialogRef={ref} /> : null;
   },
 );

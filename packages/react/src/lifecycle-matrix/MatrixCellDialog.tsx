@@ -1,12 +1,12 @@
 import { forwardRef } from 'react';
-import { OnDemand } from '../ui/index.ts';
+import { useOnDemand } from '../ui/index.ts';
 import type { MatrixDialogProps } from './matrix.context.ts';
-
-const fetchDetails = () => import('./CellDetails.tsx').then((file) => file.CellDetails);
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The plan of the cell that was opened. It is fetched while the page is idle. */
 export const MatrixCellDialog = forwardRef<HTMLDialogElement, MatrixDialogProps>(
   function MatrixCellDialog(props, ref) {
-    return <OnDemand part={fetchDetails} {...props} dialogRef={ref} />;
+    const code = useOnDemand(matrixOnDemand);
+    return code ? <code.CellDetails {...props} dialogRef={ref} /> : null;
   },
 );

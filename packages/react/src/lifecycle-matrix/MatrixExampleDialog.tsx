@@ -1,12 +1,12 @@
 import { forwardRef } from 'react';
-import { OnDemand } from '../ui/index.ts';
+import { useOnDemand } from '../ui/index.ts';
 import type { MatrixDialogProps } from './matrix.context.ts';
-
-const fetchDetails = () => import('./ExampleDetails.tsx').then((file) => file.ExampleDetails);
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The example that was opened. It is fetched while the page is idle. */
 export const MatrixExampleDialog = forwardRef<HTMLDialogElement, MatrixDialogProps>(
   function MatrixExampleDialog(props, ref) {
-    return <OnDemand part={fetchDetails} {...props} dialogRef={ref} />;
+    const code = useOnDemand(matrixOnDemand);
+    return code ? <code.ExampleDetails {...props} dialogRef={ref} /> : null;
   },
 );

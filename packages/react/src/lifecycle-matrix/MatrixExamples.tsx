@@ -8,10 +8,11 @@ import {
 } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { type PartProps, Select } from '../ui/index.ts';
+import { type PartProps, Select, useOnDemand } from '../ui/index.ts';
+import { AddField } from './AddField.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
-import { AddField, RecordList } from './RecordList.tsx';
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of {@link MatrixExamples}. */
 export type MatrixExamplesProps = Omit<PartProps<'div'>, 'children'>;
@@ -21,6 +22,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
   function MatrixExamples(props, ref) {
     const { store, session, readOnly } = useMatrix();
     const { t } = useTranslator();
+    const code = useOnDemand(matrixOnDemand);
     const document = useMatrixDocument((current) => current);
     const filter = useSession((state) => state.filter);
     const { commands } = store;
@@ -50,7 +52,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
           value={filter.category}
           onValueChange={(category) => session.setState({ filter: { ...filter, category } })}
         />
-        {readOnly ? (
+        {readOnly || !code ? (
           <ul {...matrix.part('records')}>
             {shown.map((example) => (
               <li key={example.id}>
@@ -59,7 +61,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
             ))}
           </ul>
         ) : (
-          <RecordList
+          <code.RecordList
             records={shown}
             nameOf={(example) => exampleName(example, t)}
             onMove={(id, position) =>
@@ -72,7 +74,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
             onEdit={open}
           >
             {(example) => <MatrixExample example={example} />}
-          </RecordList>
+          </code.RecordList>
         )}
         {!readOnly && <AddField label={t('matrix.example.new')} onAdd={add} />}
       </div>

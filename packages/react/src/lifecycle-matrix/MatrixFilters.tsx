@@ -1,17 +1,9 @@
-import { inOrder } from '@uptake/core';
-import {
-  CELL_STATUSES,
-  categoryLabel,
-  type MatrixFilter,
-  NO_FILTER,
-  ownersOf,
-} from '@uptake/core/lifecycle-matrix';
-import { STAGES } from '@uptake/core/vocabulary';
-import { forwardRef, type ReactNode, useState } from 'react';
+import { forwardRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Button, type Option, type PartProps, Select, TextField } from '../ui/index.ts';
+import { type PartProps, useOnDemand } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
-import { useFiltered, useMatrix, useMatrixShallow, useSession } from './matrix.context.ts';
+import { useFiltered, useSession } from './matrix.context.ts';
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of {@link MatrixFilters}. */
 export type MatrixFiltersProps = Omit<PartProps<'details'>, 'children'>;
@@ -19,70 +11,19 @@ export type MatrixFiltersProps = Omit<PartProps<'details'>, 'children'>;
 /** What to show of the matrix, and how many cells that leaves. */
 export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
   function MatrixFilters(props, ref) {
-    const { session } = useMatrix();
     const { t } = useTranslator();
+    const code = useOnDemand(matrixOnDemand);
     const filter = useSession((state) => state.filter);
     const { cells } = useFiltered();
-    const owners = useMatrixShallow(ownersOf);
-    const categories = useMatrixShallow((document) =>
-      inOrder(document.categories).map((category) => ({
-        value: category.id,
-        label: categoryLabel(category, t),
-      })),
-    );
     const isFiltered = Object.values(filter).some((wanted) => wanted !== '');
     const [wasFiltered] = useState(isFiltered);
-    const set = (change: Partial<MatrixFilter>) =>
-      session.setState({ filter: { ...filter, ...change } });
-
-    function select<Field extends Exclude<keyof MatrixFilter, 'text'>>(
-      field: Field,
-      options: readonly Option<MatrixFilter[Field]>[],
-    ): ReactNode {
-      const all = { value: '' as MatrixFilter[Field], label: t('matrix.filter.all') };
-      return (
-        <Select<MatrixFilter[Field]>
-          label={t(`matrix.field.${field}`)}
-          options={[all, ...options]}
-          value={filter[field]}
-          onValueChange={(wanted) => set({ [field]: wanted })}
-        />
-      );
-    }
     return (
       <details open={wasFiltered} {...props} {...matrix.part('filters', {}, props)} ref={ref}>
         <summary>
           {t('matrix.filter')}
           <span role="status">{isFiltered && t('matrix.filter.result', { count: cells })}</span>
         </summary>
-        <div {...matrix.part('fields')}>
-          <TextField
-            type="search"
-            label={t('matrix.filter.text')}
-            value={filter.text}
-            onValueChange={(text) => set({ text })}
-          />
-          {select(
-            'stage',
-            STAGES.map((stage) => ({ value: stage, label: t(`vocabulary.stage.${stage}`) })),
-          )}
-          {select('category', categories)}
-          {select(
-            'status',
-            CELL_STATUSES.map((status) => ({ value: status, label: t(`matrix.status.${status}`) })),
-          )}
-          {select(
-            'owner',
-            owners.map((owner) => ({ value: owner, label: owner })),
-          )}
-        </div>
-        <Button
-          kind="quiet"
-          aria-disabled={!isFiltered}
-          onClick={() => session.setState({ filter: NO_FILTER })}
-        >
-          {t('matrix.filter.clear')}
-        </Button>
+        {code && <code.FilterFields isFiltered={isFiltered} />}
       </details>
     );
   },

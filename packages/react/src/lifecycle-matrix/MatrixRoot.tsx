@@ -2,7 +2,6 @@ import type { ChangeLabel } from '@uptake/core';
 import {
   coverageOf,
   createLifecycleMatrixStore,
-  describeMatrixChange,
   type LifecycleMatrixDocument,
   type LifecycleMatrixStore,
   type MatrixFilter,
@@ -21,6 +20,7 @@ import {
   type MatrixView,
   useMatrix,
 } from './matrix.context.ts';
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of a {@link MatrixRoot}; the rest goes to the `section`. */
 export interface MatrixRootProps
@@ -70,7 +70,11 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
     [store, session, readOnly],
   );
   const describeChange = useCallback(
-    (label: ChangeLabel) => describeMatrixChange(label, store.getState().document, t),
+    async (label: ChangeLabel) => {
+      const { document: after } = store.getState();
+      const { describeMatrixChange } = await matrixOnDemand.fetch();
+      return describeMatrixChange(label, after, t);
+    },
     [store, t],
   );
   return (
@@ -89,7 +93,7 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
           }
         }}
       >
-        <Voice />
+        <Voice describeChange={describeChange} />
         {children}
       </WidgetRoot>
     </MatrixContext.Provider>
@@ -100,13 +104,17 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
 const HEARD = /\.(write|rename|describe|owner|period|notes|need|reason|choose|drop|tag)$/;
 
 /** Says what this person did, where the control they did it with has not said it already. */
-function Voice() {
+function Voice({
+  describeChange,
+}: {
+  readonly describeChange: (label: ChangeLabel) => Promise<string>;
+}) {
   const { store } = useMatrix();
   const { t } = useTranslator();
   useAnnounceChanges(store, ({ label, source, direction, after }) => {
     if (source !== 'user' || direction !== 'do' || HEARD.test(label.name)) return undefined;
     if (label.name === 'cell.status') return coverageNews(label.about?.stage as Stage, after);
-    return describeMatrixChange(label, after, t);
+    return describeChange(label);
   });
   return null;
 

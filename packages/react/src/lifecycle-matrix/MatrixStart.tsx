@@ -1,9 +1,10 @@
-import { isUnplanned, sampleMatrix } from '@uptake/core/lifecycle-matrix';
+import { isUnplanned } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, EmptyState, type PartProps } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
 import { useMatrix, useMatrixDocument } from './matrix.context.ts';
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of a {@link MatrixStart}. */
 export type MatrixStartProps = Omit<PartProps<'div'>, 'children'>;
@@ -14,6 +15,10 @@ export const MatrixStart = forwardRef<HTMLDivElement, MatrixStartProps>(
     const { store, readOnly } = useMatrix();
     const { t } = useTranslator();
     if (!useMatrixDocument(isUnplanned) || readOnly) return null;
+    const showSample = async () => {
+      const { sampleMatrix } = await matrixOnDemand.fetch();
+      store.load(sampleMatrix(t), { undoable: true });
+    };
     return (
       <EmptyState
         {...props}
@@ -32,9 +37,7 @@ export const MatrixStart = forwardRef<HTMLDivElement, MatrixStartProps>(
             >
               {t('matrix.start.goal')}
             </Button>
-            <Button onClick={() => store.load(sampleMatrix(t), { undoable: true })}>
-              {t('matrix.start.sample')}
-            </Button>
+            <Button onClick={showSample}>{t('matrix.start.sample')}</Button>
           </>
         }
       >

@@ -9,7 +9,7 @@ import { MatrixCell } from './MatrixCell.tsx';
 import { CoverageDots, MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { useCategory, useFiltered, useMatrix } from './matrix.context.ts';
-import { stepOfKey } from './RecordList.tsx';
+import { stepOfKey } from './step-of-key.ts';
 
 /** The props of a {@link MatrixTable}. */
 export type MatrixTableProps = Omit<PartProps<'table'>, 'children'>;

@@ -1,24 +1,10 @@
-import {
-  describeMatrixChange,
-  describeMatrixPath,
-  type LifecycleMatrixDocument,
-} from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { FileImport } from '../ui/FileImport.tsx';
-import {
-  Choice,
-  Menu,
-  OnDemand,
-  type PartProps,
-  SaveStatus,
-  Toolbar,
-  UndoRedo,
-} from '../ui/index.ts';
+import { Choice, Menu, type PartProps, Toolbar, UndoRedo, useOnDemand } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
 import { MATRIX_OUTPUTS, MATRIX_VIEWS, useMatrix, useSession } from './matrix.context.ts';
-
-const fetchOutput = () => import('./MatrixOutput.tsx').then(({ MatrixOutput }) => MatrixOutput);
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of a {@link MatrixToolbar}. */
 export type MatrixToolbarProps = Omit<PartProps<'div'>, 'children'>;
@@ -28,6 +14,7 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
   function MatrixToolbar(props, ref) {
     const { store, session, readOnly } = useMatrix();
     const { t } = useTranslator();
+    const code = useOnDemand(matrixOnDemand);
     const view = useSession((state) => state.view);
     return (
       <Toolbar
@@ -46,19 +33,23 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
         {!readOnly && (
           <UndoRedo
             store={store}
-            describeChange={(label) => describeMatrixChange(label, store.getState().document, t)}
+            describeChange={(label) =>
+              code?.describeMatrixChange(label, store.getState().document, t)
+            }
           />
         )}
         <Menu
           kind="quiet"
           label={t('matrix.export')}
-          items={MATRIX_OUTPUTS.map((output) => ({
-            id: output,
-            label: t(`matrix.export.${output}`),
-            onSelect: () => session.setState({ output }),
-          }))}
+          items={() =>
+            MATRIX_OUTPUTS.map((output) => ({
+              id: output,
+              label: t(`matrix.export.${output}`),
+              onSelect: () => session.setState({ output }),
+            }))
+          }
         />
-        <OnDemand part={fetchOutput} />
+        {code && <code.MatrixOutput />}
         {!readOnly && (
           <FileImport
             kind="quiet"
@@ -67,12 +58,7 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
             onText={(text) => store.load(text, { undoable: true })}
           />
         )}
-        <SaveStatus
-          store={store}
-          describePath={(path, document) =>
-            describeMatrixPath(path, document as LifecycleMatrixDocument, t)
-          }
-        />
+        {code && <code.MatrixSaving />}
       </Toolbar>
     );
   },

@@ -1,9 +1,10 @@
 import type { Identified, Ordered } from '@uptake/core';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from '../provider/context.ts';
-import { Button, Menu, TextField } from '../ui/index.ts';
+import { Menu } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
+import { stepOfKey } from './step-of-key.ts';
 
 /** The props of a {@link RecordList}. */
 export interface RecordListProps<R extends Ordered> {
@@ -46,7 +47,7 @@ export function RecordList<R extends Ordered>({
             kind="quiet"
             label={t('matrix.record.actions')}
             aria-label={t('matrix.record.actions.of', { name: nameOf(record) })}
-            items={[
+            items={() => [
               ...(onEdit
                 ? [
                     {
@@ -82,47 +83,5 @@ export function RecordList<R extends Ordered>({
         </li>
       ))}
     </ul>
-  );
-}
-
-/** How far Alt with an arrow key moves a record: up, down, or not at all. */
-export function stepOfKey({ altKey, key }: KeyboardEvent): -1 | 0 | 1 {
-  if (!altKey) return 0;
-  return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
-}
-
-/** The props of an {@link AddField}. */
-export interface AddFieldProps {
-  readonly label: string;
-  readonly onAdd: (text: string) => void;
-}
-
-/** A name and a button that adds a record of that name; the field stays for the next one. */
-export function AddField({ label, onAdd }: AddFieldProps) {
-  const { t } = useTranslator();
-  const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  function add(): void {
-    if (text.trim() !== '') onAdd(text.trim());
-    setText('');
-    field.current?.focus();
-  }
-  return (
-    <div {...matrix.part('add')}>
-      <TextField
-        ref={field}
-        label={label}
-        value={text}
-        onValueChange={setText}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          add();
-        }}
-      />
-      <Button onClick={add} aria-label={`${t('matrix.record.add')}: ${label}`}>
-        {t('matrix.record.add')}
-      </Button>
-    </div>
   );
 }

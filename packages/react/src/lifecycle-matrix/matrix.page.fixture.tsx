@@ -9,6 +9,7 @@ import { UptakeProvider } from '../provider/index.ts';
 import { adoptStyles, find, STAGES, type Stage, settled } from '../testing/stage.tsx';
 import { LifecycleMatrix, type LifecycleMatrixProps } from './LifecycleMatrix.tsx';
 import styles from './matrix.css?inline';
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** Where the matrix of the test stands, and the store it shows. */
 export let stage: Stage;
@@ -26,6 +27,8 @@ export async function show(
   store = props.store ?? createLifecycleMatrixStore();
   stage = createStage();
   adoptStyles(stage.root, styles);
+  // What comes on demand is there by now, as it is for a person.
+  await matrixOnDemand.fetch();
   react = createRoot(stage.mount);
   react.render(
     <UptakeProvider dir={dir}>

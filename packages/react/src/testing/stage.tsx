@@ -1,5 +1,9 @@
 import styles from '../styles/tokens.css?inline';
 import uiStyles from '../ui/ui.css?inline';
+import { uiOnDemand } from '../ui/ui.on-demand.ts';
+
+// What is fetched while a page is idle is there, as where a person has looked before acting.
+await uiOnDemand.fetch();
 
 /** A place in which a widget may stand. */
 export interface Stage {

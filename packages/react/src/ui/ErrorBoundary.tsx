@@ -1,10 +1,8 @@
-import { Component, type ContextType, type ErrorInfo, type ReactNode } from 'react';
-import { standalone } from '../provider/context.ts';
-import { UptakeContext } from '../provider/uptake-context.ts';
-import { Button } from './Button.tsx';
-import { describeDocumentError } from './document-error.ts';
-import { download } from './download.ts';
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { useUptake } from '../provider/context.ts';
+import { useOnDemand } from './on-demand.ts';
 import { ui } from './ui.anatomy.ts';
+import { uiOnDemand } from './ui.on-demand.ts';
 
 /** The props of an {@link ErrorBoundary}. */
 export interface ErrorBoundaryProps {
@@ -25,8 +23,6 @@ interface ErrorBoundaryState {
  * widget root has one; a ready-made widget stands in another one, for a document it refuses.
  */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  static override readonly contextType = UptakeContext;
-  declare context: ContextType<typeof UptakeContext>;
   override state: ErrorBoundaryState = { failed: false };
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
@@ -39,29 +35,36 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const { documentText } = this.props;
-    const { translator, locale, dir, theme } = this.context ?? standalone;
-    const { t } = translator;
     return (
-      <section
-        lang={locale}
-        dir={dir}
-        data-uptake-root=""
-        data-uptake-theme={theme}
-        {...ui.part('root')}
-      >
-        <div role="alert" {...ui.part('notice', { 'data-kind': 'danger' })}>
-          <p>{describeDocumentError(this.state.error, translator) ?? t('common.failure.text')}</p>
-          <div {...ui.part('actions')}>
-            <Button onClick={() => this.setState({ failed: false })}>{t('common.retry')}</Button>
-            {documentText && (
-              <Button onClick={() => download('uptake.json', 'application/json', documentText())}>
-                {t('common.failure.download')}
-              </Button>
-            )}
-          </div>
-        </div>
-      </section>
+      <Failure
+        error={this.state.error}
+        documentText={this.props.documentText}
+        onRetry={() => this.setState({ failed: false })}
+      />
     );
   }
+}
+
+/** The props of what stands in the place of a widget that failed. */
+export interface FailureProps extends Pick<ErrorBoundaryProps, 'documentText'> {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+function Failure(props: FailureProps) {
+  const { translator, locale, dir, theme } = useUptake();
+  const code = useOnDemand(uiOnDemand);
+  return (
+    <section
+      lang={locale}
+      dir={dir}
+      data-uptake-root=""
+      data-uptake-theme={theme}
+      {...ui.part('root')}
+    >
+      <div role="alert" {...ui.part('notice', { 'data-kind': 'danger' })}>
+        {code ? <code.FailureDetails {...props} /> : <p>{translator.t('common.failure.text')}</p>}
+      </div>
+    </section>
+  );
 }

@@ -1,12 +1,8 @@
-import { DocumentError, MAX_DOCUMENT_LENGTH } from '@uptake/core';
 import { forwardRef, type ReactNode, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type ButtonProps } from './Button.tsx';
-import { describeDocumentError } from './document-error.ts';
 import { ui } from './ui.anatomy.ts';
-
-/** UTF-8 takes at most three bytes for each character that counts: beyond that no text fits. */
-const MAX_FILE_BYTES = MAX_DOCUMENT_LENGTH * 3;
+import { uiOnDemand } from './ui.on-demand.ts';
 
 /** The props of a {@link FileImport}; the rest goes to its button. */
 export interface FileImportProps extends Omit<ButtonProps, 'children' | 'onClick'> {
@@ -28,6 +24,7 @@ export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(functio
 
   async function take(file: File): Promise<void> {
     setProblem(undefined);
+    const { readText, describeDocumentError } = await uiOnDemand.fetch();
     try {
       onText(await readText(file), file.name);
     } catch (error) {
@@ -46,7 +43,7 @@ export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(functio
         tabIndex={-1}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) void take(file);
+          if (file) take(file).catch(() => setProblem(translator.t('common.failure.text')));
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
         }}
@@ -62,22 +59,3 @@ export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(functio
     </div>
   );
 });
-
-/** The text of a file; one that is no UTF-8 comes from an old spreadsheet. */
-async function readText(file: File): Promise<string> {
-  if (file.size > MAX_FILE_BYTES) {
-    throw new DocumentError({
-      reason: 'too-large',
-      path: '',
-      found: `${file.size} bytes`,
-      expected: `at most ${MAX_FILE_BYTES}`,
-    });
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}

@@ -32,7 +32,7 @@ describe.each(Object.entries(STAGES))('A menu %s', (_place, createStage) => {
   });
 
   async function show(dir: 'ltr' | 'rtl' = 'ltr', inDialog = false): Promise<HTMLElement> {
-    const menu = <Menu label="Importance" items={items} />;
+    const menu = <Menu label="Importance" items={() => items} />;
     react.render(
       <section data-uptake-root="" dir={dir} style={{ paddingInlineStart: '300px' }}>
         {inDialog ? (

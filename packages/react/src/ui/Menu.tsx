@@ -1,8 +1,8 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
-import { placeBeside } from './place.ts';
-import { useRoving } from './roving.ts';
+import { useOnDemand } from './on-demand.ts';
 import { ui } from './ui.anatomy.ts';
+import { uiOnDemand } from './ui.on-demand.ts';
 
 /** One thing to choose in a {@link Menu}. */
 export interface MenuItem {
@@ -20,7 +20,8 @@ export interface MenuItem {
 export interface MenuProps extends Omit<ButtonProps, 'children'> {
   /** What the button says. */
   readonly label: ReactNode;
-  readonly items: readonly MenuItem[];
+  /** The items, asked for while the list is open; as long as there are none it does not show. */
+  readonly items: () => readonly MenuItem[];
 }
 
 /** A button that opens a list of things to do. */
@@ -28,6 +29,8 @@ export function Menu({ label, items, ...rest }: MenuProps) {
   const [openAt, setOpenAt] = useState<'first' | 'last' | undefined>();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const code = useOnDemand(uiOnDemand);
+  const shown = openAt && code ? items() : [];
   return (
     <div {...ui.part('menu')}>
       <Button
@@ -47,75 +50,15 @@ export function Menu({ label, items, ...rest }: MenuProps) {
       >
         {label}
       </Button>
-      {openAt && (
-        <MenuList
-          items={items}
+      {openAt && code && shown.length > 0 && (
+        <code.MenuList
+          items={shown}
           labelledBy={rest.id ?? id}
           startAt={openAt}
           button={button}
           onClose={() => setOpenAt(undefined)}
         />
       )}
-    </div>
-  );
-}
-
-interface MenuListProps {
-  readonly items: readonly MenuItem[];
-  readonly labelledBy: string;
-  readonly startAt: 'first' | 'last';
-  readonly button: { readonly current: HTMLElement | null };
-  readonly onClose: () => void;
-}
-
-function MenuList({ items, labelledBy, startAt, button, onClose }: MenuListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const { itemProps, onKeyDown } = useRoving(items.length, 'vertical');
-  useLayoutEffect(() => {
-    if (!list.current || !button.current) return;
-    placeBeside(list.current, button.current);
-    const stops = list.current.querySelectorAll('button');
-    stops[startAt === 'first' ? 0 : stops.length - 1]?.focus();
-  }, [startAt, button]);
-  const closeAndReturn = () => {
-    button.current?.focus();
-    onClose();
-  };
-  return (
-    <div
-      ref={list}
-      role="menu"
-      aria-labelledby={labelledBy}
-      tabIndex={-1}
-      popover="manual"
-      {...ui.part('menuList')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') closeAndReturn();
-        else onKeyDown(event);
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
-      }}
-    >
-      {items.map(({ id, label, onSelect, kind, disabled, checked }, position) => (
-        <button
-          key={id}
-          type="button"
-          {...(checked === undefined
-            ? { role: 'menuitem' }
-            : { role: 'menuitemradio', 'aria-checked': checked })}
-          aria-disabled={disabled}
-          {...itemProps(position)}
-          {...ui.part('menuItem', { 'data-kind': kind })}
-          onClick={() => {
-            if (disabled) return;
-            closeAndReturn();
-            onSelect();
-          }}
-        >
-          {label}
-        </button>
-      ))}
     </div>
   );
 }

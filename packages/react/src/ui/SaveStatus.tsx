@@ -5,14 +5,10 @@ import { useTranslator } from '../provider/context.ts';
 import { type AnyDocumentStore, useDocument } from '../provider/useDocumentStore.ts';
 import { useAnnounce } from './announce.tsx';
 import { Button } from './Button.tsx';
-import type { DescribePlaces } from './ConflictDialog.tsx';
+import { ConflictDialog, type DescribePlaces } from './ConflictDialog.tsx';
 import { describeDocumentError } from './document-error.ts';
 import { download } from './download.ts';
-import { OnDemand, useFetchWhenIdle } from './on-demand.tsx';
 import { ui } from './ui.anatomy.ts';
-
-const fetchConflictDialog = () =>
-  import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ConflictDialog);
 
 /** The props of a {@link SaveStatus}. */
 export interface SaveStatusProps extends DescribePlaces {
@@ -31,8 +27,6 @@ export function SaveStatus({ store, ...describe }: SaveStatusProps) {
   const [comparing, setComparing] = useState(false);
   const words = savingInWords(saving, translator);
   useAnnounceTrouble(saving, words);
-  // Before the connection that a conflict follows from is lost.
-  useFetchWhenIdle(fetchConflictDialog);
   if (saving.status === 'off') return null;
   return (
     <div {...ui.part('saveStatus', { 'data-status': saving.status })}>
@@ -47,8 +41,7 @@ export function SaveStatus({ store, ...describe }: SaveStatusProps) {
           <Button kind="quiet" onClick={() => setComparing(true)}>
             {t('common.conflict.compare')}
           </Button>
-          <OnDemand
-            part={fetchConflictDialog}
+          <ConflictDialog
             {...describe}
             store={store}
             conflict={saving}

@@ -6,13 +6,14 @@ import { useAnnounceChanges } from './announce.tsx';
 import { Button } from './Button.tsx';
 import { ui } from './ui.anatomy.ts';
 
-/** Says what a step does, in a few words: “Rate Leadership”. */
-export type DescribeChange = (label: ChangeLabel) => string;
+/** Says what a step does, in a few words: “Rate Leadership”; perhaps only once that is fetched. */
+export type DescribeChange = (label: ChangeLabel) => string | Promise<string>;
 
 /** The props of {@link UndoRedo}. */
 export interface UndoRedoProps {
   readonly store: AnyDocumentStore;
-  readonly describeChange: DescribeChange;
+  /** The words for a step as far as they are there by now. */
+  readonly describeChange: (label: ChangeLabel) => string | undefined;
 }
 
 /** Two buttons that name the step they take back or do again. */
@@ -20,13 +21,13 @@ export function UndoRedo({ store, describeChange }: UndoRedoProps) {
   const { t } = useTranslator();
   const undoable = useDocument(store, (state) => state.undoable);
   const redoable = useDocument(store, (state) => state.redoable);
-  const undo = undoable && t('common.undo.step', { step: describeChange(undoable) });
-  const redo = redoable && t('common.redo.step', { step: describeChange(redoable) });
+  const undo = nameOf('undo', undoable);
+  const redo = nameOf('redo', redoable);
   return (
     <div {...ui.part('undo')}>
       <Button
         kind="quiet"
-        aria-disabled={!undo}
+        aria-disabled={!undoable}
         aria-label={undo}
         title={undo}
         onClick={() => store.undo()}
@@ -35,7 +36,7 @@ export function UndoRedo({ store, describeChange }: UndoRedoProps) {
       </Button>
       <Button
         kind="quiet"
-        aria-disabled={!redo}
+        aria-disabled={!redoable}
         aria-label={redo}
         title={redo}
         onClick={() => store.redo()}
@@ -44,13 +45,25 @@ export function UndoRedo({ store, describeChange }: UndoRedoProps) {
       </Button>
     </div>
   );
+
+  function nameOf(direction: 'undo' | 'redo', label: ChangeLabel | undefined): string | undefined {
+    const step = label && describeChange(label);
+    return step && t(`common.${direction}.step`, { step });
+  }
+}
+
+interface UndoAnnouncerProps {
+  readonly store: AnyDocumentStore;
+  readonly describeChange: DescribeChange;
 }
 
 /** Announces what was taken back or done again, whichever way it was asked for. */
-export function UndoAnnouncer({ store, describeChange }: UndoRedoProps) {
+export function UndoAnnouncer({ store, describeChange }: UndoAnnouncerProps) {
   const { t } = useTranslator();
-  useAnnounceChanges(store, ({ direction, label }) =>
-    direction === 'do' ? undefined : t(`common.${direction}.done`, { step: describeChange(label) }),
+  useAnnounceChanges(store, async ({ direction, label }) =>
+    direction === 'do'
+      ? undefined
+      : t(`common.${direction}.done`, { step: await describeChange(label) }),
   );
   return null;
 }

@@ -162,9 +162,7 @@ it('hydrates what the server rendered without a warning, also when something is 
   stage.mount.innerHTML = renderToString(view);
   expect((find(stage, 'input') as HTMLInputElement).value).toBe('');
   react = hydrateRoot(stage.mount, view);
-  await settled();
-  await settled();
-  expect((find(stage, 'input') as HTMLInputElement).value).toBe('Stored');
+  await expect.poll(() => (find(stage, 'input') as HTMLInputElement).value).toBe('Stored');
   expect(complaints.mock.calls).toEqual([]);
 });
 

@@ -1,14 +1,15 @@
 import { toText } from '@uptake/core';
-import { forwardRef, type ReactNode, useRef } from 'react';
+import { forwardRef, type ReactNode, useEffect, useRef } from 'react';
 import { useUptake } from '../provider/context.ts';
 import type { AnyDocumentStore } from '../provider/useDocumentStore.ts';
 import type { PartProps } from './anatomy.ts';
 import { AnnouncerProvider, LiveRegion } from './announce.tsx';
 import { ErrorBoundary, type ErrorBoundaryProps } from './ErrorBoundary.tsx';
+import { useOnDemand } from './on-demand.ts';
 import { useMergedRef } from './refs.ts';
-import { useStylesheetWarning } from './stylesheet-warning.ts';
 import { type DescribeChange, UndoAnnouncer, undoByKey } from './UndoRedo.tsx';
 import { ui } from './ui.anatomy.ts';
+import { uiOnDemand } from './ui.on-demand.ts';
 
 /** The props of a {@link WidgetRoot}; the rest goes to the `section`. */
 export interface WidgetRootProps
@@ -32,7 +33,10 @@ export const WidgetRoot = forwardRef<HTMLElement, WidgetRootProps>(function Widg
 ) {
   const { locale, dir, theme } = useUptake();
   const own = useRef<HTMLElement>(null);
-  useStylesheetWarning(own);
+  const code = useOnDemand(uiOnDemand);
+  useEffect(() => {
+    if (own.current) code?.warnWithoutStylesheet(own.current);
+  }, [code]);
   return (
     <section
       aria-label={label}

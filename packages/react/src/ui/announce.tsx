@@ -6,6 +6,8 @@ import { ui } from './ui.anatomy.ts';
 /** Says a short sentence to screen readers: names and words, never ids or coordinates. */
 export type Announce = (sentence: string) => void;
 
+type Sentence = string | undefined;
+
 interface Announcer {
   readonly announce: Announce;
   /** Regions in the order they appeared; the newest speaks, as an open dialog mutes the rest. */
@@ -59,11 +61,12 @@ export function useAnnounce(): Announce {
 /**
  * Announces the changes of a document.
  *
- * @param describe the sentence for a change, or nothing where it needs no saying
+ * @param describe the sentence for a change, or nothing where it needs no saying; its words may
+ *   still have to be fetched, and when they cannot be, nothing is said
  */
 export function useAnnounceChanges<Store extends AnyDocumentStore>(
   store: Store,
-  describe: (change: Change<DocumentOf<Store>>) => string | undefined,
+  describe: (change: Change<DocumentOf<Store>>) => Sentence | Promise<Sentence>,
 ): void {
   const announce = useAnnounce();
   const latest = useRef(describe);
@@ -73,8 +76,11 @@ export function useAnnounceChanges<Store extends AnyDocumentStore>(
   useEffect(
     () =>
       store.subscribeChanges((change: Change<UptakeDocument>) => {
-        const sentence = latest.current(change as Change<DocumentOf<Store>>);
-        if (sentence) announce(sentence);
+        const described = latest.current(change as Change<DocumentOf<Store>>);
+        Promise.resolve(described).then(
+          (sentence) => sentence && announce(sentence),
+          () => {},
+        );
       }),
     [store, announce],
   );

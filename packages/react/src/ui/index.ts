@@ -1,5 +1,5 @@
-// What is not needed at first sight (Dialog, ConflictDialog, FileImport, print) is imported from its
-// file by the parts that are fetched on demand, or it would arrive with everything else.
+// What is not needed at first sight (Dialog, SaveStatus, FileImport, print) is imported from its file
+// by the parts that are fetched on demand, or it would arrive with everything else.
 export {
   type Anatomy,
   defineAnatomy,
@@ -30,10 +30,9 @@ export {
 } from './Field.tsx';
 export { focusedBeside } from './focus.ts';
 export { Menu, type MenuItem } from './Menu.tsx';
-export { OnDemand, useFetchWhenIdle } from './on-demand.tsx';
+export { onDemand, useOnDemand } from './on-demand.ts';
 export { useMergedRef } from './refs.ts';
 export { type RovingGrid, type RovingList, useRoving, useRovingGrid } from './roving.ts';
-export { SaveStatus } from './SaveStatus.tsx';
 export { Toolbar } from './Toolbar.tsx';
 export { type DescribeChange, UndoRedo } from './UndoRedo.tsx';
 export { ui } from './ui.anatomy.ts';
