@@ -58,7 +58,7 @@ export function wrapText(
   }
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
-  return kept.with(-1, withEllipsis(kept.at(-1) ?? '', width, fontSize));
+  return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? '', width, fontSize)];
 }
 
 function wrapParagraph(paragraph: string, width: number, fontSize: number): string[] {
