@@ -26,6 +26,23 @@ export function clipText(value: string): string {
     : value.slice(0, MAX_TEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** Free text on one line. */
+export const line = pipe(
+  text,
+  check((value) => !/[\r\n]/.test(value), 'one line of text'),
+);
+
+/** A text on one line, as far as a field holds it: a name pasted with line breaks keeps its words. */
+export function clipLine(value: string): string {
+  return clipText(value.replace(/[^\S\r\n]*[\r\n]+\s*/g, ' '));
+}
+
+/** @throws RangeError when a value is none of those there are */
+export function checkedChoice<V extends string>(value: V, choices: readonly string[]): V {
+  if (choices.includes(value)) return value;
+  throw new RangeError(`“${value}” is none of ${choices.map((one) => `“${one}”`).join(', ')}.`);
+}
+
 /** A record id: letters, digits, `-`, `.` and `_`, at most 64 characters. */
 export const id = pipe(
   string(),

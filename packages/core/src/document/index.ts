@@ -4,12 +4,30 @@ export type { Ordered, Records, UptakeDocument } from './document.ts';
 export type { Draft } from './draft.ts';
 export type { Edited } from './editing.ts';
 export { DocumentError, type DocumentErrorDetails, type DocumentErrorReason } from './errors.ts';
-export { clipText, id, MAX_TEXT_LENGTH, orderKey, records, text } from './fields.ts';
+export {
+  checkedChoice,
+  clipLine,
+  clipText,
+  id,
+  line,
+  MAX_TEXT_LENGTH,
+  orderKey,
+  records,
+  text,
+} from './fields.ts';
 export { createId } from './ids.ts';
 export type { DocumentKind, Editor } from './kind.ts';
 export { type Merge, mergeDocuments } from './merge.ts';
 export { type Migration, type MigrationTarget, migrate } from './migrations.ts';
-export { type Identified, inOrder, moveTo, orderAt, orderAtEnd, orderSequence } from './order.ts';
+export {
+  type Identified,
+  inOrder,
+  moveTo,
+  orderAt,
+  orderAtEnd,
+  orderSequence,
+  recordAt,
+} from './order.ts';
 export { MAX_DOCUMENT_LENGTH, parseDocument, type Readable } from './parse.ts';
 export { applyPatches, diff, isSame, type Patch, type Path } from './patches.ts';
 export {

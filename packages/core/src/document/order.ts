@@ -4,6 +4,11 @@ import { keyBetween, keysBetween } from './order-key.ts';
 /** A record together with its id. */
 export type Identified<R> = R & { readonly id: string };
 
+/** The record with an id, and nothing that the map merely inherits. */
+export function recordAt<R>(records: Records<R>, id: string): R | undefined {
+  return Object.hasOwn(records, id) ? records[id] : undefined;
+}
+
 /**
  * The records of a map in their order, each with its id. Records with the same order key (two
  * people may insert at the same place) follow their ids, so every copy agrees.

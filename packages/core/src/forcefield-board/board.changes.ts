@@ -1,4 +1,4 @@
-import type { ChangeLabel, Path } from '../document/index.ts';
+import { type ChangeLabel, type Path, recordAt } from '../document/index.ts';
 import { FORCE_SIDES, type ForceSide } from '../vocabulary/index.ts';
 import { forceName, type Translate } from './board.catalogue.ts';
 import {
@@ -10,7 +10,6 @@ import {
   INFLUENCES,
 } from './board.schema.ts';
 import { isWritten, type SideBalance } from './board.selectors.ts';
-import { recordAt } from './commands/edit.ts';
 
 const FORCE_NOUNS = new Set(['force', 'action', 'actor']);
 

@@ -1,20 +1,13 @@
-import { boolean, check, type GenericSchema, literal, picklist, pipe, strictObject } from 'valibot';
-import { type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
-import { FORCE_SIDES, type ForceSide } from '../vocabulary/index.ts';
+import { boolean, type GenericSchema, literal, picklist, strictObject } from 'valibot';
+import { line, type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
+import {
+  FORCE_SIDES,
+  FORCE_SUBJECTS,
+  type ForceSide,
+  type ForceSubject,
+} from '../vocabulary/index.ts';
 
-/** What the seven preset drivers and the seven preset constraints are about (report, Annex 2). */
-export const FORCE_SUBJECTS = [
-  'networks',
-  'evidence',
-  'political',
-  'policies',
-  'capacity',
-  'time',
-  'resources',
-] as const;
-
-/** The subject of a preset force. */
-export type ForceSubject = (typeof FORCE_SUBJECTS)[number];
+export { FORCE_SUBJECTS, type ForceSubject };
 
 /** How much a force matters for the goal, weakest first; `unrated` is not yet said. */
 export const IMPORTANCES = ['unrated', 'low', 'medium', 'high'] as const;
@@ -81,11 +74,6 @@ export const BOARD_KIND = 'forcefield-board';
 
 /** The version that is written today. */
 export const BOARD_VERSION = 1;
-
-const line = pipe(
-  text,
-  check((value) => !/[\r\n]/.test(value), 'one line of text'),
-);
 
 const actor: GenericSchema<Actor> = strictObject({ name: line, order: orderKey });
 

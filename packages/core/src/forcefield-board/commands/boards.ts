@@ -1,6 +1,6 @@
-import { clipText, inOrder, orderAt, orderAtEnd } from '../../document/index.ts';
+import { clipText, inOrder, orderAt, orderAtEnd, recordAt } from '../../document/index.ts';
 import { type BoardContent, newBoard } from '../board.catalogue.ts';
-import { type BoardEditor, editBoard, recordAt } from './edit.ts';
+import { type BoardEditor, editBoard } from './edit.ts';
 
 /** What can be done with whole boards. */
 export interface BoardCommands {

@@ -1,4 +1,13 @@
-import { clipText, moveTo, orderAt, orderAtEnd, type Records } from '../../document/index.ts';
+import {
+  checkedChoice,
+  clipLine,
+  clipText,
+  moveTo,
+  orderAt,
+  orderAtEnd,
+  type Records,
+  recordAt,
+} from '../../document/index.ts';
 import { FORCE_SIDES, type ForceSide } from '../../vocabulary/index.ts';
 import { newForce, presetId } from '../board.catalogue.ts';
 import {
@@ -11,14 +20,7 @@ import {
   type Influence,
 } from '../board.schema.ts';
 import { onSide } from '../board.selectors.ts';
-import {
-  type BoardEditor,
-  checkedChoice,
-  clipLine,
-  editBoard,
-  editForce,
-  recordAt,
-} from './edit.ts';
+import { type BoardEditor, editBoard, editForce } from './edit.ts';
 
 /** What can be done with the forces of a board. Ids that are not there make no step. */
 export interface ForceCommands {

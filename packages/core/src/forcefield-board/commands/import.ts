@@ -1,9 +1,16 @@
-import { clipText, type Draft, inOrder, orderAtEnd } from '../../document/index.ts';
+import {
+  clipLine,
+  clipText,
+  type Draft,
+  inOrder,
+  orderAtEnd,
+  recordAt,
+} from '../../document/index.ts';
 import { newBoard, newForce } from '../board.catalogue.ts';
 import type { ImportedForce, ImportPreview } from '../board.import.ts';
 import type { Board, Force } from '../board.schema.ts';
 import { onSide } from '../board.selectors.ts';
-import { type BoardEditor, clipLine, recordAt } from './edit.ts';
+import type { BoardEditor } from './edit.ts';
 import { freePresetId } from './forces.ts';
 
 /** What can be done with a table that was read. */

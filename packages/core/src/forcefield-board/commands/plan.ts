@@ -1,6 +1,6 @@
-import { type Draft, moveTo, orderAtEnd } from '../../document/index.ts';
+import { clipLine, type Draft, moveTo, orderAtEnd, recordAt } from '../../document/index.ts';
 import type { Action } from '../board.schema.ts';
-import { type BoardEditor, clipLine, editForce, recordAt } from './edit.ts';
+import { type BoardEditor, editForce } from './edit.ts';
 
 /** What can be done with the actions of a force and their actors. Ids that are not there make no step. */
 export interface PlanCommands {

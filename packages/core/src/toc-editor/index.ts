@@ -1,0 +1,48 @@
+export type { DetailCommands, IndicatorField } from './commands/details.ts';
+export { INDICATOR_FIELDS } from './commands/details.ts';
+export type { LinkCommands } from './commands/links.ts';
+export type { NodeCommands, NodeToAdd } from './commands/nodes.ts';
+export type { PathwayCommands } from './commands/pathways.ts';
+export type { WholeCommands } from './commands/whole.ts';
+export {
+  componentName,
+  emptyToc,
+  nodeName,
+  presetName,
+  presetToc,
+  tocTitle,
+} from './toc.catalogue.ts';
+export { describeTocChange, describeTocPath, describeTocValue } from './toc.changes.ts';
+export { PRESETS_BY_COMPONENT, TOC_PRESETS, type TocPreset } from './toc.presets.ts';
+export {
+  type ComponentSettings,
+  type Evidence,
+  type Indicator,
+  type Pathway,
+  QUESTION_KINDS,
+  type QuestionKind,
+  STRENGTHS,
+  type Strength,
+  TOC_KIND,
+  TOC_VERSION,
+  type TocDocument,
+  type TocLink,
+  type TocNode,
+  tocSchema,
+} from './toc.schema.ts';
+export {
+  downstreamOf,
+  isFactor,
+  linksFrom,
+  linksTo,
+  nodesIn,
+  pathwayLinks,
+  pathwayNodes,
+  pathwaysInOrder,
+  shownComponents,
+  shownLinks,
+  shownNodes,
+  type TocContent,
+  upstreamOf,
+} from './toc.selectors.ts';
+export { createTocStore, type TocCommands, type TocStore } from './toc.store.ts';
