@@ -44,7 +44,15 @@ export {
   segmentText,
   statementText,
   type Worded,
+  wordingIn,
 } from './poll.catalogue.ts';
+export {
+  currentRound,
+  type SplitProblem,
+  splitProblem,
+  stepBack,
+  stepForward,
+} from './poll.control.ts';
 export {
   BALLOT_FIELDS,
   type BallotForm,

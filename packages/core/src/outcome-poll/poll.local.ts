@@ -22,8 +22,8 @@ export interface LocalPollOptions {
   readonly poll: PollDocument;
   /** What everything is kept under in the storage, for instance `convening-2026`. */
   readonly key: string;
-  /** The browser's `localStorage` unless given. */
-  readonly storage?: PollStorageLike | undefined;
+  /** The browser's `localStorage` unless given; with `null` nothing is stored. */
+  readonly storage?: PollStorageLike | null | undefined;
   /** Where `storage` events of other tabs arrive; the window unless given. */
   readonly events?: EventsLike | undefined;
   /** A source of numbers from 0 to below 1, for ids. */
@@ -70,8 +70,9 @@ export interface LocalPollSession extends ControlSession {
 export function createLocalPollSession(options: LocalPollOptions): LocalPollSession {
   const { poll, key, events = platformEvents, random = Math.random } = options;
   const newId = () => createId(random);
-  const storage = options.storage ?? (platformStorage() as PollStorageLike | undefined);
-  const device = createDevice({ key, storage, events, createId: newId });
+  const findStorage = () =>
+    options.storage === undefined ? (platformStorage() as PollStorageLike) : options.storage;
+  const device = createDevice({ key, findStorage, events, createId: newId });
   const ledger = createLedger(poll, device, newId);
   /** Tells apart what two tabs write for one voter at the same moment. */
   const writer = random();

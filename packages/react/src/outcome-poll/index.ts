@@ -1,1 +1,2 @@
 export * from './ballot/index.ts';
+export * from './control/index.ts';

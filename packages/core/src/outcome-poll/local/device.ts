@@ -47,14 +47,14 @@ const VOTER = /^[0-9a-z]{8,64}$/;
 /** How {@link createDevice} is set up. */
 export interface DeviceOptions {
   readonly key: string;
-  /** `undefined` where the page may not store anything. */
-  readonly storage: PollStorageLike | undefined;
+  /** Finds the storage; none where the page may not store anything. Nobody asks before it is used. */
+  readonly findStorage: () => PollStorageLike | null | undefined;
   readonly events: EventsLike;
   readonly createId: () => string;
 }
 
 /** Opens the storage of a poll. No call of it throws. */
-export function createDevice({ key, storage, events, createId }: DeviceOptions): Device {
+export function createDevice({ key, findStorage, events, createId }: DeviceOptions): Device {
   const journals = `${key}.votes.`;
   const recordKey = `${key}.published`;
   const voterKey = `${key}.voter`;
@@ -64,7 +64,7 @@ export function createDevice({ key, storage, events, createId }: DeviceOptions):
   let ownLength = 0;
 
   function readNew(place: string): Journal | undefined {
-    const text = storage?.getItem(place) ?? null;
+    const text = findStorage()?.getItem(place) ?? null;
     if (text === null || text === texts.get(place)) return undefined;
     texts.set(place, text);
     const journal = readJournal(text);
@@ -75,11 +75,12 @@ export function createDevice({ key, storage, events, createId }: DeviceOptions):
 
   return {
     read: () =>
-      attempt(() => places(storage, journals).flatMap((place) => readNew(place) ?? []), []),
+      attempt(() => places(findStorage(), journals).flatMap((place) => readNew(place) ?? []), []),
     unreadable: () => [...unreadable],
     write(journal) {
       const text = journalText(journal);
       return attempt(() => {
+        const storage = findStorage();
         storage?.setItem(own, text);
         const isThere = storage?.getItem(own) === text;
         if (isThere) {
@@ -96,6 +97,7 @@ export function createDevice({ key, storage, events, createId }: DeviceOptions):
     },
     readRecord: () =>
       attempt(() => {
+        const storage = findStorage();
         const text = storage?.getItem(recordKey) ?? null;
         if (text === null) return NOTHING_PUBLISHED;
         const record = readRecord(text);
@@ -108,13 +110,15 @@ export function createDevice({ key, storage, events, createId }: DeviceOptions):
         }
         return NOTHING_PUBLISHED;
       }, NOTHING_PUBLISHED),
-    writeRecord: (record) => attempt(() => storage?.setItem(recordKey, toText(record)), undefined),
+    writeRecord: (record) =>
+      attempt(() => findStorage()?.setItem(recordKey, toText(record)), undefined),
     readVoter() {
-      const found = attempt(() => storage?.getItem(voterKey) ?? '', '');
+      const found = attempt(() => findStorage()?.getItem(voterKey) ?? '', '');
       return VOTER.test(found) ? found : undefined;
     },
     writeVoter: (voter) =>
       attempt(() => {
+        const storage = findStorage();
         storage?.setItem(voterKey, voter);
         return storage?.getItem(voterKey) === voter;
       }, false),
@@ -136,7 +140,7 @@ export function createDevice({ key, storage, events, createId }: DeviceOptions):
   };
 }
 
-function places(storage: PollStorageLike | undefined, prefix: string): string[] {
+function places(storage: PollStorageLike | null | undefined, prefix: string): string[] {
   if (!storage) return [];
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(
     (place) => place.startsWith(prefix),

@@ -1,0 +1,52 @@
+import { type ControlSession, stageOf } from '@uptake/core/outcome-poll';
+import { forwardRef, type ReactNode, useMemo, useRef } from 'react';
+import { useUptake } from '../../provider/context.ts';
+import type { PartProps } from '../../ui/anatomy.ts';
+import { useMergedRef } from '../../ui/refs.ts';
+import { useStylesheetWarning } from '../../ui/stylesheet-warning.ts';
+import { useSessionState } from '../use-session.ts';
+import { anatomy } from './control.anatomy.ts';
+import { ControlContext } from './control.context.ts';
+import { useClicker } from './use-clicker.ts';
+
+/** The props of a {@link ControlRoot}; the rest goes to the `section`. */
+export interface ControlRootProps extends PartProps<'section'> {
+  /** The facilitator's session. It is connected while the control is shown. */
+  readonly session: ControlSession;
+  /**
+   * Whether the keys of a slide clicker work on the whole page while the control is shown; they
+   * do not, unless this is set.
+   */
+  readonly shortcuts?: boolean | undefined;
+  readonly children?: ReactNode;
+}
+
+/** The outermost element of a control: the session, language, direction, colours and keys. */
+export const ControlRoot = forwardRef<HTMLElement, ControlRootProps>(function ControlRoot(
+  { session, shortcuts = false, children, ...rest },
+  ref,
+) {
+  const { translator, locale, dir, theme } = useUptake();
+  const own = useRef<HTMLElement>(null);
+  const state = useSessionState(session);
+  const at = stageOf(state.stage);
+  const scope = useMemo(() => ({ session, state, at: stageOf(state.stage) }), [session, state]);
+  useClicker(own, session, shortcuts);
+  useStylesheetWarning(own);
+  return (
+    <ControlContext.Provider value={scope}>
+      <section
+        aria-label={translator.t('poll.control.label')}
+        {...rest}
+        {...anatomy.part('control', { 'data-voting': at.voting, 'data-results': at.results }, rest)}
+        ref={useMergedRef(own, ref)}
+        lang={locale}
+        dir={dir}
+        data-uptake-root=""
+        data-uptake-theme={theme}
+      >
+        {children}
+      </section>
+    </ControlContext.Provider>
+  );
+});
