@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { adoptStyles, STAGES, type Stage, settled } from '../../testing/stage.tsx';
 import styles from '../poll.css?inline';
-import { newSession, room } from '../poll.fixture.tsx';
+import { newSession, room } from '../room.fixture.ts';
 import { Control, type ControlProps } from './index.ts';
 
 let stage: Stage;

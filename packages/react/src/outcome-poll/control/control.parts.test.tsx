@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../testing/conformance.tsx';
-import { newSession, room } from '../poll.fixture.tsx';
+import { newSession, room } from '../room.fixture.ts';
 import {
   Control,
   ControlNotices,
