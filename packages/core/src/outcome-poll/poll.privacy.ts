@@ -1,8 +1,7 @@
 import { inOrder } from '../document/index.ts';
-import { isReason, segmentItem } from './poll.answer.ts';
+import { segmentItem } from './poll.answer.ts';
 import type {
   PublishedChange,
-  PublishedGroup,
   PublishedItem,
   PublishedResults,
   PublishedRound,
@@ -10,13 +9,14 @@ import type {
 import type { PollDocument, Question } from './poll.schema.ts';
 import { type PollStage, type QuestionStage, stageOf } from './poll.stage.ts';
 import type { VoteTable } from './poll.tally.ts';
-import { advanceRound } from './privacy/advance.ts';
+import { advanceRound, type Moment } from './privacy/advance.ts';
 import { shownAnswers, UNRELEASED } from './privacy/blocks.ts';
 import { distributionsOf, WITHHELD } from './privacy/distribution.ts';
 import { answersIn, type SegmentOf } from './privacy/groups.ts';
 import { movesBetween } from './privacy/moves.ts';
+import { recall } from './privacy/recall.ts';
 import type { Released, ReleasedRound, ReleasedRounds } from './privacy/released.ts';
-import { countCodes, type Safety } from './privacy/safety.ts';
+import { countCodes } from './privacy/safety.ts';
 import { type Codes, codesOf, type Subject, subjectsOf } from './privacy/subjects.ts';
 
 export { NOTHING_RELEASED, type Released } from './privacy/released.ts';
@@ -59,7 +59,7 @@ export function publishResults(
     if (at.results === 'shown') {
       if (view.segmentOf && view.shown.length > 0) segmentations[question.id] = at.segmentation;
       for (const subject of subjectsOf(question.id, question)) {
-        const before = subjects[subject.key] ?? {};
+        const before = subjects[subject.key] ?? NO_ROUNDS;
         const after = advanceSubject(before, subject, view);
         subjects[subject.key] = after;
         for (const number of view.shown) {
@@ -117,46 +117,55 @@ function viewOf(
   };
 }
 
+const NOBODY: VoteTable[number][string] = {};
+
 function segmentsIn(votes: VoteTable, segmentation: string): SegmentOf {
-  const voters = votes[0]?.[segmentItem(segmentation)] ?? {};
-  return (voter) => {
+  const voters = votes[0]?.[segmentItem(segmentation)] ?? NOBODY;
+  return recall(voters, 'segments', [], () => (voter: string) => {
     const answer = Object.hasOwn(voters, voter) ? voters[voter]?.answer : undefined;
-    return typeof answer === 'object' && !isReason(answer) ? (answer[0] ?? '') : '';
-  };
+    return typeof answer === 'object' ? (answer[0] ?? '') : '';
+  });
 }
 
 function isClosed(number: number, { at }: View): boolean {
   return number < at.round || at.voting === 'closed';
 }
 
+const NO_ROUNDS: ReleasedRounds = {};
+
 function advanceSubject(before: ReleasedRounds, subject: Subject, view: View): ReleasedRounds {
-  const rounds: { [round: number]: ReleasedRound } = { ...before };
-  const safety = safetyOf(subject, view);
-  for (const number of view.shown) {
-    const round = advanceRound({
-      number,
-      rounds,
-      answers: answersTo(subject, number, view),
-      isClosed: isClosed(number, view),
-      segmentOf: view.segmentOf,
-      safety,
-    });
-    const earlier = rounds[number - 1];
-    const isPaired = subject.kind === 'points' && earlier && isClosed(number, view);
-    rounds[number] =
-      isPaired && round.moves.length === 0
-        ? { ...round, moves: movesBetween(earlier, round, safety) }
-        : round;
-  }
-  return rounds;
+  const { at, k, segmentOf, shown } = view;
+  const answers = shown.map((number) => answersTo(subject, number, view));
+  const inputs = [at.round, at.voting, k, segmentOf, ...answers];
+  return recall(before, `advance ${subject.key}`, inputs, () => {
+    const safety = { k, ratings: subject.ratings };
+    let rounds = before;
+    for (const [index, number] of shown.entries()) {
+      const moment = {
+        number,
+        rounds,
+        answers: answers[index] ?? new Map(),
+        isClosed: isClosed(number, view),
+        segmentOf,
+        safety,
+      };
+      const round = withMoves(advanceRound(moment), moment, subject);
+      if (round !== (rounds[number] ?? UNRELEASED)) rounds = { ...rounds, [number]: round };
+    }
+    return rounds;
+  });
+}
+
+function withMoves(round: ReleasedRound, moment: Moment, subject: Subject): ReleasedRound {
+  const earlier = moment.rounds[moment.number - 1];
+  const isPaired = subject.kind === 'points' && earlier && moment.isClosed;
+  if (!isPaired || round.moves.length > 0) return round;
+  const moves = movesBetween(earlier, round, moment.safety);
+  return moves.length > 0 ? { ...round, moves } : round;
 }
 
 function answersTo(subject: Subject, number: number, { votes }: View): Codes {
-  return codesOf(votes[number]?.[subject.item] ?? {}, subject);
-}
-
-function safetyOf({ ratings }: Subject, { k }: View): Safety {
-  return { k, ratings };
+  return codesOf(votes[number]?.[subject.item] ?? NOBODY, subject);
 }
 
 function itemsOfRound(
@@ -167,36 +176,35 @@ function itemsOfRound(
 ): { [statement: string]: PublishedItem } {
   const round = rounds[number] ?? UNRELEASED;
   const answers = answersTo(subject, number, view);
-  const shown = shownAnswers(round);
-  const heldBack = [...answers].filter(([voter, code]) => shown.get(voter) !== code).length;
-  const distributions = (codes: Codes) =>
-    distributionsOf(countCodes(codes.values(), subject.ratings), subject, view.k, round.isCoarse);
-  const whole = distributions(shown);
-  const groups =
-    view.segmentOf && isClosed(number, view)
-      ? round.groups
-          .map((segments) => ({ segments, codes: answersIn(round.blocks, segments) }))
-          .filter(({ codes }) => codes.size > 0)
-          .map(({ segments, codes }) => ({ segments, of: distributions(codes) }))
-      : [];
-  return Object.fromEntries(
-    subject.shows.map(({ statement }) => [
-      statement,
-      {
-        heldBack,
-        whole: whole[statement] ?? WITHHELD,
-        groups:
-          groups.length < 2
-            ? []
-            : groups.map(
-                ({ segments, of }): PublishedGroup => ({
+  const isSplit = view.segmentOf !== null && isClosed(number, view);
+  return recall(round, `items of ${subject.key}`, [answers, view.k, isSplit], () => {
+    const shown = shownAnswers(round);
+    let heldBack = 0;
+    for (const [voter, code] of answers) if (shown.get(voter) !== code) heldBack += 1;
+    const distributions = (codes: Codes) =>
+      distributionsOf(countCodes(codes.values(), subject.ratings), subject, view.k, round.isCoarse);
+    const whole = distributions(shown);
+    const groups = round.groups
+      .map((segments) => ({ segments, codes: answersIn(round.blocks, segments) }))
+      .filter(({ codes }) => codes.size > 0)
+      .map(({ segments, codes }) => ({ segments, of: distributions(codes) }));
+    return Object.fromEntries(
+      subject.shows.map(({ statement }) => [
+        statement,
+        {
+          heldBack,
+          whole: whole[statement] ?? WITHHELD,
+          groups:
+            isSplit && groups.length > 1
+              ? groups.map(({ segments, of }) => ({
                   segments,
                   distribution: of[statement] ?? WITHHELD,
-                }),
-              ),
-      },
-    ]),
-  );
+                }))
+              : [],
+        },
+      ]),
+    );
+  });
 }
 
 function changesOf(rounds: ReleasedRounds, subject: Subject, view: View): PublishedChange[] {

@@ -25,13 +25,20 @@ export const NO_VOTES: VoteTable = {};
  * late and in any order, and the table is the same. Whoever calls checks the answers first.
  */
 export function tallyVotes(table: VoteTable, votes: readonly Vote[]): VoteTable {
-  let next = table;
+  const next: Draft = {};
   for (const { round, item, voter, n, answer } of votes) {
-    const items = next[round] ?? {};
-    const voters = items[item] ?? {};
+    const voters = next[round]?.[item] ?? table[round]?.[item] ?? {};
     const before = Object.hasOwn(voters, voter) ? voters[voter] : undefined;
     if (before && before.n >= n) continue;
-    next = { ...next, [round]: { ...items, [item]: { ...voters, [voter]: { n, answer } } } };
+    next[round] ??= { ...table[round] };
+    const items = next[round];
+    // Copied once, however many votes there are for the item.
+    if (!items[item] || items[item] === table[round]?.[item]) items[item] = { ...items[item] };
+    items[item][voter] = { n, answer };
   }
-  return next;
+  return Object.keys(next).length === 0 ? table : { ...table, ...next };
+}
+
+interface Draft {
+  [round: number]: { [item: string]: { [voter: string]: Counted } };
 }

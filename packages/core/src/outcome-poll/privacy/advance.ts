@@ -1,4 +1,12 @@
-import { admitChanges, isShowable, newBlock, shownCodes, UNRELEASED, waitingIn } from './blocks.ts';
+import {
+  admitChanges,
+  isShowable,
+  newBlock,
+  shownCodes,
+  shownRounds,
+  UNRELEASED,
+  waitingIn,
+} from './blocks.ts';
 import { divideBlock, groupSegments, type SegmentOf, safeCells } from './groups.ts';
 import type { Block, ReleasedRound, ReleasedRounds } from './released.ts';
 import { comparablePart, isComparable } from './rounds.ts';
@@ -25,7 +33,8 @@ export function advanceRound(moment: Moment): ReleasedRound {
   const round = rounds[number] ?? UNRELEASED;
   const admitted =
     round.blocks.length === 0 ? firstRelease(round, moment) : laterRelease(round, moment);
-  const next = isComparable(admitted, number, rounds, safety) ? admitted : round;
+  const next =
+    admitted === round || isComparable(admitted, number, rounds, safety) ? admitted : round;
   return moment.isClosed && moment.segmentOf ? withGroups(next, moment, moment.segmentOf) : next;
 }
 
@@ -66,12 +75,9 @@ function withGroups(round: ReleasedRound, moment: Moment, segmentOf: SegmentOf):
   const { number, rounds, safety } = moment;
   const [largest] = [...round.blocks].sort((a, b) => b.voters.length - a.voters.length);
   if (round.isCoarse || round.groups.length > 0 || !largest) return round;
-  const before = Object.keys(rounds)
-    .map(Number)
-    .filter((one) => one < number)
-    .sort((a, b) => b - a)
-    .map((one) => rounds[one]?.groups ?? [])
-    .find((one) => one.length > 0);
+  const before = shownRounds(rounds)
+    .filter((other) => other.number < number && other.round.groups.length > 0)
+    .at(-1)?.round.groups;
   let groups = groupSegments(answersOf(largest), segmentOf, safety, before ?? []);
   while (groups.length > 1) {
     const shown = groups;

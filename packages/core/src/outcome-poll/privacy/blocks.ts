@@ -1,4 +1,5 @@
-import type { Block, ReleasedRound } from './released.ts';
+import { recall } from './recall.ts';
+import type { Block, ReleasedRound, ReleasedRounds } from './released.ts';
 import { areSafe, countCodes, diversityOf, type Safety } from './safety.ts';
 import type { Codes } from './subjects.ts';
 
@@ -11,24 +12,43 @@ export const UNRELEASED: ReleasedRound = {
   moves: [],
 };
 
+/** A round and its number. */
+export interface NumberedRound {
+  readonly number: number;
+  readonly round: ReleasedRound;
+}
+
+/** The rounds of which something was shown, earlier ones first. */
+export function shownRounds(rounds: ReleasedRounds): NumberedRound[] {
+  return Object.entries<ReleasedRound>({ ...rounds })
+    .map(([key, round]) => ({ number: Number(key), round }))
+    .filter(({ round }) => round.blocks.length > 0)
+    .sort((a, b) => a.number - b.number);
+}
+
 /** The answers of a block that are shown now. */
 export function shownCodes(block: Block): readonly number[] {
   return block.versions.at(-1) ?? [];
 }
 
 /** The answers of a round that are shown now. */
-export function shownAnswers({ blocks }: ReleasedRound): Map<string, number> {
-  return new Map(
-    blocks.flatMap((block) => {
+export function shownAnswers(round: ReleasedRound): Codes {
+  return recall(round.blocks, 'answers', [], () => {
+    const answers = new Map<string, number>();
+    for (const block of round.blocks) {
       const codes = shownCodes(block);
-      return block.voters.map((voter, index) => [voter, codes[index] ?? 0] as const);
-    }),
-  );
+      for (const [index, voter] of block.voters.entries()) answers.set(voter, codes[index] ?? 0);
+    }
+    return answers;
+  });
 }
 
 /** A block of people who were not shown yet. */
 export function newBlock(codes: Codes, segments: readonly string[] | null): Block {
-  return { voters: [...codes.keys()], versions: [[...codes.values()]], segments, tried: 0 };
+  // By their random ids, so that what is remembered does not tell who came first.
+  const voters = [...codes.keys()].sort();
+  const versions = [voters.map((voter) => codes.get(voter) ?? 0)];
+  return { voters, versions, segments, tried: 0 };
 }
 
 /**
@@ -46,7 +66,9 @@ function changed(block: Block, answers: Codes, safety: Safety, isCoarse: boolean
   const now = block.voters.map((voter, index) => answers.get(voter) ?? shown[index] ?? 0);
   const isChanged = now.map((code, index) => code !== shown[index]);
   const count = isChanged.filter(Boolean).length;
-  if (count === 0 || count < block.tried + safety.k) return [block];
+  const others = block.voters.length - count;
+  const isTooFew = (people: number) => people > 0 && people < safety.k;
+  if (count === 0 || count < block.tried + safety.k || isTooFew(others)) return [block];
   const rest = part(block, (index) => !isChanged[index]);
   const moved = part(
     { ...block, versions: [...block.versions, now] },
@@ -77,8 +99,10 @@ export function isShowable(codes: Iterable<number>, safety: Safety, isCoarse: bo
 
 /** The answers of people who are in no block. */
 export function waitingIn(round: ReleasedRound, answers: Codes): Map<string, number> {
-  const shown = new Set(round.blocks.flatMap(({ voters }) => voters));
-  return new Map([...answers].filter(([voter]) => !shown.has(voter)));
+  const shown = shownAnswers(round);
+  const waiting = new Map<string, number>();
+  for (const [voter, code] of answers) if (!shown.has(voter)) waiting.set(voter, code);
+  return waiting;
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {

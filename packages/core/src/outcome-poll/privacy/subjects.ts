@@ -1,7 +1,7 @@
-import { inOrder } from '../../document/index.ts';
 import { type Answer, isReason, itemOf, REASONS } from '../poll.answer.ts';
 import type { Question } from '../poll.schema.ts';
 import type { Counted } from '../poll.tally.ts';
+import { recall } from './recall.ts';
 
 /** One thing that people answered, the answers being codes from 0. */
 export interface Subject {
@@ -27,8 +27,13 @@ export type Codes = ReadonlyMap<string, number>;
  * What people answered in a question: each statement; of a choice of any number, each option by
  * itself; of a choice of one, the choice, because who picked one option did not pick another.
  */
-export function subjectsOf(id: string, question: Question): Subject[] {
-  const statements = inOrder(question.statements).map((statement) => statement.id);
+export function subjectsOf(id: string, question: Question): readonly Subject[] {
+  return recall(question, 'subjects', [id], () => subjectsIn(id, question));
+}
+
+function subjectsIn(id: string, question: Question): Subject[] {
+  // Codes must not depend on an order that may be changed meanwhile.
+  const statements = Object.keys(question.statements).sort();
   if (question.kind === 'rating') {
     const { min, points } = question.scale;
     return statements.map((statement) => ({
@@ -70,13 +75,16 @@ export function subjectsOf(id: string, question: Question): Subject[] {
 }
 
 /** The answers of some voters as codes. */
-export function codesOf(
-  voters: { readonly [voter: string]: Counted },
-  subject: Subject,
-): Map<string, number> {
-  return new Map(
-    Object.entries(voters).map(([voter, { answer }]) => [voter, subject.codeOf(answer)]),
-  );
+export function codesOf(voters: { readonly [voter: string]: Counted }, subject: Subject): Codes {
+  const { key, kind, ratings, min } = subject;
+  return recall(voters, `codes of ${key}`, [kind, ratings, min], () => {
+    const codes = new Map<string, number>();
+    for (const voter in voters) {
+      const counted = voters[voter];
+      if (counted) codes.set(voter, subject.codeOf(counted.answer));
+    }
+    return codes;
+  });
 }
 
 function reasonCode(answer: Answer, ratings: number): number | undefined {
