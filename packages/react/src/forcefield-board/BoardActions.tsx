@@ -103,7 +103,7 @@ function ActionItem({ force, action, place, isNew, onDelete }: ActionItemProps) 
       <Menu
         kind="quiet"
         label={t('board.force.more')}
-        aria-label={`${t('board.force.more')}: ${action.text}`}
+        aria-label={t('common.action-on', { action: t('board.force.more'), name: action.text })}
         items={() => [
           { id: 'up', label: t('board.move.up'), onSelect: () => move(Math.max(0, place - 1)) },
           { id: 'down', label: t('board.move.down'), onSelect: () => move(place + 1) },
@@ -157,7 +157,7 @@ function Actors({ force, action, onDelete }: ActorsProps) {
               />
               <Button
                 kind="quiet"
-                aria-label={`${t('board.actor.delete')}: ${name}`}
+                aria-label={t('common.action-on', { action: t('board.actor.delete'), name })}
                 onClick={() => {
                   onDelete?.();
                   commands.deleteActor(boardId, force, action.id, id);

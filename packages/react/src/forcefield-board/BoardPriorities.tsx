@@ -90,8 +90,8 @@ const PriorityItem = memo(function PriorityItem({ id, advice, lever, missing }: 
         <bdi dir="auto">{nameOf(force)}</bdi>
       </h3>
       <p>
-        <strong {...anatomy.part('advice')}>{t(`board.advice.${advice}`)}</strong>{' '}
-        {reasons.join(' · ')}
+        <strong {...anatomy.part('advice')}>{t(`board.advice.${advice}`)}</strong>
+        {['', ...reasons].join(' · ')}
       </p>
       <Plan force={force} />
       {missing && !readOnly && (

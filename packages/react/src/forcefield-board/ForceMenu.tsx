@@ -22,7 +22,7 @@ export function ForceMenu(props: ForceMenuProps) {
     <Menu
       kind="quiet"
       label={label}
-      aria-label={`${label}: ${nameOf(props.force)}`}
+      aria-label={t('common.action-on', { action: label, name: nameOf(props.force) })}
       items={() => code?.forceMenuItems({ ...props, scope, t }) ?? []}
     />
   );

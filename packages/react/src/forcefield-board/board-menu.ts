@@ -32,7 +32,8 @@ export function boardMenuItems({
     {
       id: 'duplicate',
       label: t('board.duplicate'),
-      onSelect: () => show(commands.duplicateBoard(boardId, t('board.copy', { goal: goal }))),
+      onSelect: () =>
+        show(commands.duplicateBoard(boardId, goal.trim() === '' ? '' : t('board.copy', { goal }))),
     },
     {
       id: 'delete',

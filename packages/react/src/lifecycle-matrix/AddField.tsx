@@ -32,7 +32,10 @@ export function AddField({ label, onAdd }: AddFieldProps) {
           add();
         }}
       />
-      <Button onClick={add} aria-label={`${t('matrix.record.add')}: ${label}`}>
+      <Button
+        onClick={add}
+        aria-label={t('common.action-on', { action: t('matrix.record.add'), name: label })}
+      >
         {t('matrix.record.add')}
       </Button>
     </div>

@@ -37,7 +37,12 @@ export const MatrixCoverage = forwardRef<HTMLParagraphElement, MatrixCoveragePro
             {count > NAMED_AT_MOST
               ? t('matrix.coverage.bare.count', { count })
               : t('matrix.coverage.bare', {
-                  categories: list(bare.map((category) => categoryLabel(category, t))),
+                  categories: list(
+                    // Names hold an “and” of their own.
+                    bare.map((category) =>
+                      t('common.quoted', { text: categoryLabel(category, t) }),
+                    ),
+                  ),
                 })}
           </>
         )}
