@@ -20,7 +20,20 @@ const PARTS = {
     'vocabulary.evidence.',
     'vocabulary.outcome.',
   ],
+  results: [
+    'poll.export.',
+    'poll.question.',
+    'poll.results.',
+    'poll.scale.',
+    'poll.segment.',
+    'poll.segmentation.',
+    'poll.unnamed',
+    'vocabulary.evidence.',
+    'vocabulary.outcome.',
+  ],
 };
+/** What Vite calls such a part: a module of its own, as it reads JSON by the ending. */
+const PART_OF_CATALOGUE = /^(.*[\\/]core[\\/]locales[\\/][\w-]+)\.(\w+)\.js$/;
 const PART = /[\\/]core[\\/]src[\\/]locales[\\/](\w+)[\\/][\w-]+\.ts$/;
 
 /** For Vite: an import of packages/core/locales/xx.json gives the compiled messages. */
@@ -30,13 +43,13 @@ export function icuCataloguesForVite() {
     enforce: 'pre',
     resolveId(source, importer = '') {
       const [, part] = PART.exec(withoutQuery(importer)) ?? [];
-      return part && source.endsWith('.json')
-        ? `${resolve(withoutQuery(importer), '..', source)}?${part}`
-        : null;
+      if (!part || !source.endsWith('.json')) return null;
+      return resolve(withoutQuery(importer), '..', source).replace(/json$/, `${part}.js`);
     },
     load(id) {
-      const [path, part] = id.split('?');
-      return CATALOGUE.test(path) ? compileFile(path, PARTS[part]) : null;
+      const [, file, part] = PART_OF_CATALOGUE.exec(withoutQuery(id)) ?? [];
+      if (part in PARTS) return `export default ${compileFile(`${file}.json`, PARTS[part])}`;
+      return CATALOGUE.test(id) ? compileFile(id) : null;
     },
   };
 }

@@ -54,6 +54,19 @@ export {
   stepForward,
 } from './poll.control.ts';
 export {
+  axisValue,
+  axisX,
+  CHART_WIDTH,
+  type Chart,
+  type ChartBox,
+  type ChartForm,
+  type ChartLabel,
+  type ChartMarks,
+  type ChartOptions,
+  layoutChart,
+} from './poll.chart.ts';
+export { figureForm, figurePeak, groupsOf, MOST_DOTS, wholesOf } from './poll.figure.ts';
+export {
   BALLOT_FIELDS,
   type BallotForm,
   formValues,
@@ -81,6 +94,7 @@ export {
   type PollStorageLike,
   type TakenPaper,
 } from './poll.local.ts';
+export { orderItems, RESULT_ORDERS, type ResultOrder } from './poll.order.ts';
 export { parsePoll } from './poll.parse.ts';
 export {
   NOTHING_RELEASED,
@@ -100,6 +114,16 @@ export {
   type PublishedRound,
   type ReasonCounts,
 } from './poll.published.ts';
+export {
+  type DistributionReading,
+  type GroupReading,
+  type ItemReading,
+  type ResultsReading,
+  type ResultsStatus,
+  readDistribution,
+  readResults,
+} from './poll.reading.ts';
+export { type Rehearsal, rehearsePoll } from './poll.rehearsal.ts';
 export { SAMPLE_SHAPES, type SampleOptions, type SampleShape, sampleVotes } from './poll.sample.ts';
 export type {
   ChoiceQuestion,
@@ -113,6 +137,19 @@ export type {
   WHILE_OPEN,
   Wording,
 } from './poll.schema.ts';
+export {
+  changeSentence,
+  countWords,
+  distributionSentence,
+  type EarlierRound,
+  figure,
+  groupName,
+  itemSentence,
+  markWords,
+  percent,
+  promptOf,
+  rankingSentences,
+} from './poll.sentences.ts';
 export type {
   AnswerState,
   ControlSession,
@@ -129,4 +166,25 @@ export {
   type QuestionStage,
   stageOf,
 } from './poll.stage.ts';
+export {
+  compareRounds,
+  describeShape,
+  type Interval,
+  ONE_TO_TEN,
+  type OutcomeRanking,
+  type PairedChange,
+  type RatedOutcome,
+  type RatingOptions,
+  type RatingShape,
+  type RatingSummary,
+  type Ratings,
+  type RoundChange,
+  type RoundOptions,
+  rankOutcomes,
+  type ScalePoints,
+  shareInterval,
+  summarizeRatings,
+  type TopShare,
+  type UnpairedChange,
+} from './poll.statistics.ts';
 export { type Counted, NO_VOTES, tallyVotes, type VoteTable } from './poll.tally.ts';

@@ -1,2 +1,3 @@
 export * from './ballot/index.ts';
 export * from './control/index.ts';
+export * from './results/index.ts';

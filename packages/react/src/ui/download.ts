@@ -2,13 +2,15 @@
 const BEGIN_WITHIN = 10_000;
 
 /**
- * Offers a text to the person as a file.
+ * Offers a text or an image to the person as a file.
  *
  * @param name the file's name with its ending; what no file system takes is left out
  * @param type the media type, for instance `text/csv`
  */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function download(name: string, type: string, content: string | Blob): void {
+  const file =
+    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = safeFileName(name);

@@ -1,0 +1,13 @@
+export { PresenterJoin, type PresenterJoinProps } from './PresenterJoin.tsx';
+export { PresenterView, type PresenterViewProps } from './PresenterView.tsx';
+export { Results, type ResultsProps } from './Results.tsx';
+export { ResultsExport, type ResultsExportProps, type ResultsFile } from './ResultsExport.tsx';
+export { ResultsHead, type ResultsHeadProps } from './ResultsHead.tsx';
+export { ResultsItem, type ResultsItemProps } from './ResultsItem.tsx';
+export { ResultsList, type ResultsListProps } from './ResultsList.tsx';
+export { ResultsRoot, type ResultsRootProps } from './ResultsRoot.tsx';
+export { ResultsTable, type ResultsTableProps } from './ResultsTable.tsx';
+export { ResultsTools, type ResultsToolsProps } from './ResultsTools.tsx';
+export { resultsAnatomy } from './results.anatomy.ts';
+export { type ResultsScope, type ResultsView, useResults } from './results.context.ts';
+export type { ResultsOptions, ResultsSource } from './use-results-scope.ts';
