@@ -118,7 +118,7 @@ export const rooms = {
   ),
   choice: play(36, reveal),
   choiceByRole: play(60, [byRole, ...reveal]),
-  oneChoice: play(12, reveal, { noAnswer: 0 }, fewKinds),
+  oneKind: play(12, reveal, { noAnswer: 0 }, fewKinds),
   tenOutcomes: rated(36, {}, tenOutcomes),
   longWords: rated(36, {}, longOutcomes),
   noQuestion: play(0, [], {}, { ...newPoll(), questions: {} }),

@@ -1,10 +1,9 @@
 import { Fragment, forwardRef } from 'react';
 import type { PartProps } from '../../ui/anatomy.ts';
-import { OnDemand } from '../../ui/on-demand.tsx';
+import { useOnDemand } from '../../ui/on-demand.ts';
 import { anatomy } from './results.anatomy.ts';
 import { useResults } from './results.context.ts';
-
-const fetchQrCode = () => import('./QrCode.tsx').then(({ QrCode }) => QrCode);
+import { qrOnDemand } from './results.on-demand.ts';
 
 /** The props of a {@link PresenterJoin}. */
 export interface PresenterJoinProps extends PartProps<'aside'> {
@@ -19,6 +18,7 @@ export const PresenterJoin = forwardRef<HTMLElement, PresenterJoinProps>(functio
   ref,
 ) {
   const { t } = useResults().translator;
+  const { QrCode } = useOnDemand(qrOnDemand) ?? {};
   return (
     <aside
       aria-label={t('poll.results.join')}
@@ -30,7 +30,7 @@ export const PresenterJoin = forwardRef<HTMLElement, PresenterJoinProps>(functio
       {url !== undefined && (
         <>
           <div {...anatomy.part('presenterQr')}>
-            <OnDemand part={fetchQrCode} text={url} label={t('poll.results.join.qr', { url })} />
+            {QrCode && <QrCode text={url} label={t('poll.results.join.qr', { url })} />}
           </div>
           <bdi dir="ltr">
             {inShort(url).map((piece) => (

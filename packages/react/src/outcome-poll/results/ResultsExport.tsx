@@ -1,16 +1,15 @@
 import { forwardRef, useState } from 'react';
 import type { PartProps } from '../../ui/anatomy.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useFetchWhenIdle } from '../../ui/on-demand.tsx';
+import { useOnDemand } from '../../ui/on-demand.ts';
 import { anatomy } from './results.anatomy.ts';
 import { useResults } from './results.context.ts';
+import { outputOnDemand } from './results.on-demand.ts';
 
 const FILES = ['csv', 'codebook', 'json', 'svg', 'png'] as const;
 
 /** A file that results are sent out as. */
 export type ResultsFile = (typeof FILES)[number];
-
-const fetchOutput = () => import('./results.output.ts');
 
 /** The props of a {@link ResultsExport}. */
 export interface ResultsExportProps extends PartProps<'section'> {}
@@ -21,11 +20,11 @@ export const ResultsExport = forwardRef<HTMLElement, ResultsExportProps>(
     const scope = useResults();
     const { t } = scope.translator;
     const [hasFailed, setFailed] = useState(false);
-    useFetchWhenIdle(fetchOutput);
+    useOnDemand(outputOnDemand);
     if (scope.reading.status !== 'shown') return null;
     const send = async (file: ResultsFile) => {
       try {
-        const { sendResults } = await fetchOutput();
+        const { sendResults } = await outputOnDemand.fetch();
         await sendResults(file, scope);
         setFailed(false);
       } catch {
