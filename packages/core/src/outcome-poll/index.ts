@@ -47,13 +47,6 @@ export {
   wordingIn,
 } from './poll.catalogue.ts';
 export {
-  currentRound,
-  type SplitProblem,
-  splitProblem,
-  stepBack,
-  stepForward,
-} from './poll.control.ts';
-export {
   axisValue,
   axisX,
   CHART_WIDTH,
@@ -65,6 +58,13 @@ export {
   type ChartOptions,
   layoutChart,
 } from './poll.chart.ts';
+export {
+  currentRound,
+  type SplitProblem,
+  splitProblem,
+  stepBack,
+  stepForward,
+} from './poll.control.ts';
 export { figureForm, figurePeak, groupsOf, MOST_DOTS, wholesOf } from './poll.figure.ts';
 export {
   BALLOT_FIELDS,
