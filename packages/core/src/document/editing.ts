@@ -5,7 +5,7 @@ import { type Draft, produce } from './draft.ts';
 import { addStep, emptyHistory, endGesture, type History, type Step, travel } from './history.ts';
 import { checkChange, checkDocument, parseDocument, type Readable } from './parse.ts';
 import { diff } from './patches.ts';
-import { isStillValid } from './validity.ts';
+import { is } from './schema.ts';
 
 /** What the editing of a document shows. */
 export interface Edited<D> {
@@ -109,7 +109,7 @@ export function createEditing<D extends UptakeDocument>(kind: Readable<D>, displ
         direction === 'undo'
           ? travel(before, step.after, step.before)
           : travel(before, step.before, step.after);
-      if (diff(before, after).length === 0 || !isStillValid(kind.schema, before, after)) continue;
+      if (diff(before, after).length === 0 || !is(kind.schema, after, before)) continue;
       history = { ...history, [to]: [...history[to], { ...step, gesture: undefined }] };
       publish({ label: step.label, source: 'user', direction, before, after });
       return true;

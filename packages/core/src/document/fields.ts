@@ -1,13 +1,12 @@
-import type { GenericSchema } from 'valibot';
-import { check, custom, pipe, record, string } from 'valibot';
 import type { Records } from './document.ts';
 import { isOrderKey } from './order-key.ts';
+import { check, pipe, record, regex, type Schema, string } from './schema.ts';
 
 /** The longest text a single field holds, in characters. */
 export const MAX_TEXT_LENGTH = 20_000;
 
 /** Free text of any script. */
-export const text = pipe(
+export const text: Schema<string> = pipe(
   string(),
   check(
     (value) => value.length <= MAX_TEXT_LENGTH,
@@ -27,7 +26,7 @@ export function clipText(value: string): string {
 }
 
 /** Free text on one line. */
-export const line = pipe(
+export const line: Schema<string> = pipe(
   text,
   check((value) => !/[\r\n]/.test(value), 'one line of text'),
 );
@@ -43,34 +42,24 @@ export function checkedChoice<V extends string>(value: V, choices: readonly stri
   throw new RangeError(`“${value}” is none of ${choices.map((one) => `“${one}”`).join(', ')}.`);
 }
 
+/** Words that every object knows: a record of that name would be found where there is none. */
+const TAKEN = ['constructor', 'prototype'];
+
 /** A record id: letters, digits, `-`, `.` and `_`, at most 64 characters. */
-export const id = pipe(
+export const id: Schema<string> = pipe(
   string(),
-  check((value) => /^[a-z0-9][\w.-]{0,63}$/i.test(value), 'an id'),
+  regex(/^[a-z0-9][\w.-]{0,63}$/i, 'an id'),
+  check((value) => !TAKEN.includes(value), 'an id'),
 );
 
 /** A fractional index; see `orderAt`. */
-export const orderKey = pipe(
+export const orderKey: Schema<string> = pipe(
   string(),
   check((value) => value.length <= 1000, 'an order key of at most 1000 characters'),
   check(isOrderKey, 'an order key'),
 );
 
-/** Keys that a schema passes over because they are dangerous, and with them what they hold. */
-const PASSED_OVER = ['__proto__', 'constructor', 'prototype'];
-
-function isMap(value: Records<unknown>): boolean {
-  // A list would be read as an empty map.
-  return !Array.isArray(value) && !PASSED_OVER.some((key) => Object.hasOwn(value, key));
-}
-
 /** A map of records by id. */
-export function records<R>(schema: GenericSchema<R>): GenericSchema<Records<R>> {
-  const map = pipe(
-    custom<Records<R>>((value) => typeof value === 'object' && value !== null),
-    check((value) => isMap(value), 'a map of records by id'),
-    record(id, schema),
-  );
-  // For `isStillValid`, which asks what the records of a map are.
-  return Object.assign(map, { each: schema });
+export function records<R>(schema: Schema<R>): Schema<Records<R>> {
+  return record(id, schema, 'a map of records by id');
 }

@@ -44,6 +44,27 @@ export { localPersistenceOnDemand, type PersistenceSource } from './persistence/
 export type { EventLike, EventsLike, StorageLike, TimersLike } from './persistence/platform.ts';
 export type { KeptAside, Saving } from './persistence/saving.ts';
 export {
+  boolean,
+  type Condition,
+  check,
+  type Issue,
+  integer,
+  is,
+  literal,
+  maxValue,
+  minValue,
+  number,
+  type ObjectSchema,
+  picklist,
+  pipe,
+  record,
+  regex,
+  type Schema,
+  strictObject,
+  string,
+  variant,
+} from './schema.ts';
+export {
   createDocumentStore,
   type DocumentState,
   type DocumentStore,

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { boolean, type GenericSchema, literal, record, strictObject } from 'valibot';
 import {
   type Change,
   createDocumentStore,
@@ -17,6 +16,7 @@ import {
   records,
   text,
 } from './index.ts';
+import { boolean, literal, record, type Schema, strictObject } from './schema.ts';
 
 /** A small kind of document for the tests of the kernel. */
 export interface Note {
@@ -33,7 +33,7 @@ export interface Item extends Ordered {
   readonly labels: { readonly [label: string]: true };
 }
 
-const schema: GenericSchema<unknown, Note> = strictObject({
+const schema: Schema<Note> = strictObject({
   kind: literal('note'),
   version: literal(3),
   title: text,

@@ -1,9 +1,8 @@
-import { type GenericSchema, getDotPath, safeParse } from 'valibot';
+import { canonical } from './canonical.ts';
 import type { UptakeDocument } from './document.ts';
 import { DocumentError, describe } from './errors.ts';
 import { type MigrationTarget, migrate } from './migrations.ts';
-import { diff, valueAt } from './patches.ts';
-import { isStillValid } from './validity.ts';
+import type { Schema } from './schema.ts';
 
 /** The longest text that is read as a document, in characters. */
 export const MAX_DOCUMENT_LENGTH = 5_000_000;
@@ -11,11 +10,10 @@ export const MAX_DOCUMENT_LENGTH = 5_000_000;
 /** What is needed to read a document of one kind. */
 export interface Readable<D extends UptakeDocument> extends MigrationTarget {
   /**
-   * Checks and changes nothing, apart from fields it may add. It checks every field by itself:
-   * two valid documents mixed field by field must be valid too, because that is what a merge
-   * does. So after a change only the fields that changed are checked; see `isStillValid`.
+   * Checks every field by itself: two valid documents mixed field by field must be valid too,
+   * because that is what a merge does. So after a change only what changed is checked.
    */
-  readonly schema: GenericSchema<unknown, D>;
+  readonly schema: Schema<D>;
 }
 
 /**
@@ -25,10 +23,7 @@ export interface Readable<D extends UptakeDocument> extends MigrationTarget {
  * @throws DocumentError when anything is not as it should be; see its `reason`
  */
 export function parseDocument<D extends UptakeDocument>(json: unknown, target: Readable<D>): D {
-  const document = migrate(typeof json === 'string' ? parseText(json) : json, target);
-  const checked = checkDocument(document, target);
-  refuseLoss(document, checked);
-  return checked;
+  return checkDocument(migrate(typeof json === 'string' ? parseText(json) : json, target), target);
 }
 
 /**
@@ -40,17 +35,8 @@ export function checkDocument<D extends UptakeDocument>(
   document: object,
   { schema }: Pick<Readable<D>, 'schema'>,
 ): D {
-  const result = safeParse(schema, document, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new DocumentError({
-      reason: 'invalid',
-      path: getDotPath(issue) ?? '',
-      found: describe(issue.input),
-      expected: issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message),
-    });
-  }
-  return result.output;
+  requireValid(document, undefined, schema);
+  return canonical(document) as D;
 }
 
 /**
@@ -63,18 +49,17 @@ export function checkChange<D extends UptakeDocument>(
   after: D,
   kind: Pick<Readable<D>, 'schema'>,
 ): void {
-  if (!isStillValid(kind.schema, before, after)) checkDocument(after, kind);
+  requireValid(after, before, kind.schema);
 }
 
-/** A schema leaves out keys it does not know or does not trust: that would lose them silently. */
-function refuseLoss(document: object, checked: object): void {
-  const lost = diff(document, checked).find(({ op }) => op !== 'add');
-  if (!lost) return;
+function requireValid(document: object, known: object | undefined, schema: Schema<unknown>): void {
+  const issue = schema.issueIn(document, known);
+  if (!issue) return;
   throw new DocumentError({
     reason: 'invalid',
-    path: lost.path.join('.'),
-    found: describe(valueAt(document, lost.path)),
-    expected: lost.op === 'remove' ? 'no such field' : describe(lost.value),
+    path: issue.path.join('.'),
+    found: describe(issue.found),
+    expected: issue.expected,
   });
 }
 

@@ -1,5 +1,16 @@
-import { boolean, type GenericSchema, literal, picklist, strictObject } from 'valibot';
-import { line, type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
+import {
+  boolean,
+  line,
+  literal,
+  type Ordered,
+  orderKey,
+  picklist,
+  type Records,
+  records,
+  type Schema,
+  strictObject,
+  text,
+} from '../document/index.ts';
 import {
   FORCE_SIDES,
   FORCE_SUBJECTS,
@@ -75,15 +86,15 @@ export const BOARD_KIND = 'forcefield-board';
 /** The version that is written today. */
 export const BOARD_VERSION = 1;
 
-const actor: GenericSchema<Actor> = strictObject({ name: line, order: orderKey });
+const actor: Schema<Actor> = strictObject({ name: line, order: orderKey });
 
-const action: GenericSchema<Action> = strictObject({
+const action: Schema<Action> = strictObject({
   text: line,
   order: orderKey,
   actors: records(actor),
 });
 
-const force: GenericSchema<Force> = strictObject({
+const force: Schema<Force> = strictObject({
   side: picklist(FORCE_SIDES),
   preset: picklist(['', ...FORCE_SUBJECTS]),
   label: line,
@@ -94,7 +105,7 @@ const force: GenericSchema<Force> = strictObject({
   order: orderKey,
 });
 
-const board: GenericSchema<Board> = strictObject({
+const board: Schema<Board> = strictObject({
   goal: text,
   context: text,
   guided: boolean(),
@@ -104,7 +115,7 @@ const board: GenericSchema<Board> = strictObject({
 });
 
 /** The shape of a forcefield board document. */
-export const forcefieldBoardSchema: GenericSchema<unknown, ForcefieldBoardDocument> = strictObject({
+export const forcefieldBoardSchema: Schema<ForcefieldBoardDocument> = strictObject({
   kind: literal(BOARD_KIND),
   version: literal(BOARD_VERSION),
   boards: records(board),

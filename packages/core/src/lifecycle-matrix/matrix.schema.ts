@@ -1,5 +1,14 @@
-import { type GenericSchema, literal, picklist, strictObject } from 'valibot';
-import { type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
+import {
+  literal,
+  type Ordered,
+  orderKey,
+  picklist,
+  type Records,
+  records,
+  type Schema,
+  strictObject,
+  text,
+} from '../document/index.ts';
 import { ACTIVITY_CATEGORIES, type ActivityCategory, type Stage } from '../vocabulary/index.ts';
 import {
   ACTIVITY_PRESETS,
@@ -105,7 +114,7 @@ export interface LifecycleMatrixDocument {
 /** Ids as the keys of a map, so that two copies merge id by id. */
 const idSet = records(literal(true));
 
-const cell: GenericSchema<Cell> = strictObject({
+const cell: Schema<Cell> = strictObject({
   status: picklist(CELL_STATUSES),
   owner: text,
   period: text,
@@ -115,13 +124,13 @@ const cell: GenericSchema<Cell> = strictObject({
   gapReason: picklist(GAP_REASONS),
 });
 
-const activity: GenericSchema<Activity> = strictObject({
+const activity: Schema<Activity> = strictObject({
   preset: picklist(['', ...ACTIVITY_PRESETS]),
   label: text,
   order: orderKey,
 });
 
-const resource: GenericSchema<Resource> = strictObject({
+const resource: Schema<Resource> = strictObject({
   preset: picklist(['', ...RESOURCE_PRESETS]),
   title: text,
   authors: text,
@@ -130,7 +139,7 @@ const resource: GenericSchema<Resource> = strictObject({
   order: orderKey,
 });
 
-const category: GenericSchema<Category> = strictObject({
+const category: Schema<Category> = strictObject({
   preset: picklist(['', ...ACTIVITY_CATEGORIES]),
   label: text,
   description: text,
@@ -140,7 +149,7 @@ const category: GenericSchema<Category> = strictObject({
   order: orderKey,
 });
 
-const example: GenericSchema<Example> = strictObject({
+const example: Schema<Example> = strictObject({
   preset: picklist(['', ...EXAMPLE_PRESETS]),
   name: text,
   summary: text,
@@ -150,7 +159,7 @@ const example: GenericSchema<Example> = strictObject({
 });
 
 /** What a lifecycle matrix must look like to be read. */
-export const lifecycleMatrixSchema: GenericSchema<unknown, LifecycleMatrixDocument> = strictObject({
+export const lifecycleMatrixSchema: Schema<LifecycleMatrixDocument> = strictObject({
   kind: literal('lifecycle-matrix'),
   version: literal(1),
   goal: text,

@@ -1,20 +1,24 @@
 import {
   boolean,
-  type GenericSchema,
   integer,
   literal,
   maxValue,
   minValue,
   number,
+  type Ordered,
+  orderKey,
   picklist,
   pipe,
+  type Records,
   record,
+  records,
   regex,
+  type Schema,
   strictObject,
   string,
+  text,
   variant,
-} from 'valibot';
-import { type Ordered, orderKey, type Records, records, text } from '../document/index.ts';
+} from '../document/index.ts';
 
 /**
  * What a poll says, in each language somebody wrote it in: texts by BCP 47 tag. Empty where the
@@ -107,7 +111,7 @@ export const POLL_KIND = 'outcome-poll';
 /** The version that is written today. */
 export const POLL_VERSION = 1;
 
-const wording: GenericSchema<Wording> = record(
+const wording: Schema<Wording> = record(
   pipe(string(), regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'a language tag')),
   text,
 );
@@ -117,16 +121,16 @@ const preset = pipe(string(), regex(/^[a-z0-9-]{0,64}$/, 'the id of a preset, or
 const whole = (least: number, most: number) =>
   pipe(number(), integer(), minValue(least), maxValue(most));
 
-const statement: GenericSchema<Statement> = strictObject({ preset, wording, order: orderKey });
+const statement: Schema<Statement> = strictObject({ preset, wording, order: orderKey });
 
-const scale: GenericSchema<RatingScale> = strictObject({
+const scale: Schema<RatingScale> = strictObject({
   min: whole(0, 1),
   points: whole(2, 21),
   low: wording,
   high: wording,
 });
 
-const question: GenericSchema<Question> = variant('kind', [
+const question: Schema<Question> = variant('kind', [
   strictObject({
     kind: literal('rating'),
     preset,
@@ -145,7 +149,7 @@ const question: GenericSchema<Question> = variant('kind', [
   }),
 ]);
 
-const segmentation: GenericSchema<Segmentation> = strictObject({
+const segmentation: Schema<Segmentation> = strictObject({
   preset,
   wording,
   segments: records(strictObject({ preset, wording, order: orderKey })),
@@ -153,7 +157,7 @@ const segmentation: GenericSchema<Segmentation> = strictObject({
 });
 
 /** The shape of a poll document. */
-export const pollSchema: GenericSchema<unknown, PollDocument> = strictObject({
+export const pollSchema: Schema<PollDocument> = strictObject({
   kind: literal(POLL_KIND),
   version: literal(POLL_VERSION),
   title: wording,

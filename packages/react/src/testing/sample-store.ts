@@ -3,8 +3,10 @@ import {
   type DocumentKind,
   type DocumentStore,
   type DocumentStoreOptions,
+  literal,
+  strictObject,
+  string,
 } from '@uptake/core';
-import { literal, object, string } from 'valibot';
 
 /** A document small enough to test with: two texts. */
 export interface Note {
@@ -23,7 +25,12 @@ const note: DocumentKind<Note, NoteCommands> = {
   kind: 'note',
   version: 1,
   migrations: [],
-  schema: object({ kind: literal('note'), version: literal(1), title: string(), body: string() }),
+  schema: strictObject({
+    kind: literal('note'),
+    version: literal(1),
+    title: string(),
+    body: string(),
+  }),
   empty: () => ({ kind: 'note', version: 1, title: '', body: '' }),
   commands: ({ change }) => ({
     setTitle: (title) =>

@@ -1,7 +1,7 @@
-import { is } from 'valibot';
 import { toText } from '../canonical.ts';
 import type { UptakeDocument } from '../document.ts';
 import { MAX_DOCUMENT_LENGTH, parseDocument, type Readable } from '../parse.ts';
+import { is } from '../schema.ts';
 import { type Persistence, PersistenceError } from './adapter.ts';
 import { deviceText, readDeviceText } from './device-copy.ts';
 import { createLink } from './link.ts';

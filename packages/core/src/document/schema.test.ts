@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { boolean, check, is, pipe, strictObject } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { orderKey, records, text } from './fields.ts';
 import { type Note, noteKind, noteOf } from './note.fixture.ts';
-import { isStillValid } from './validity.ts';
+import { boolean, check, is, literal, number, pipe, strictObject, variant } from './schema.ts';
 
 const { schema } = noteKind;
 
@@ -45,7 +44,7 @@ describe('what changed in a valid document', () => {
           before,
         );
         const isValid = is(schema, after);
-        expect(isStillValid(schema, before, after)).toBe(isValid);
+        expect(is(schema, after, before)).toBe(isValid);
         isValid ? valid++ : invalid++;
       }),
       { numRuns: 3000 },
@@ -57,7 +56,7 @@ describe('what changed in a valid document', () => {
     let looks = 0;
     const seen = pipe(
       text,
-      check(() => ++looks > 0),
+      check(() => ++looks > 0, 'seen'),
     );
     const list = records(strictObject({ text: seen, order: orderKey }));
     const page = strictObject({ title: seen, isOpen: boolean(), list });
@@ -65,7 +64,7 @@ describe('what changed in a valid document', () => {
     const entries = Array.from({ length: 300 }, (_, index) => [`r${index}`, { ...record }]);
     const before = { title: '', isOpen: true, list: Object.fromEntries(entries) };
     const after = { ...before, list: { ...before.list, r7: { ...record, text: 'other' } } };
-    expect(isStillValid(page, before, after)).toBe(true);
+    expect(is(page, after, before)).toBe(true);
     expect(looks).toBe(1);
   });
 
@@ -73,8 +72,23 @@ describe('what changed in a valid document', () => {
     const pair = strictObject({ a: boolean(), b: boolean() });
     const same = pipe(
       pair,
-      check(({ a, b }) => a === b),
+      check(({ a, b }) => a === b, 'the same'),
     );
-    expect(isStillValid(same, { a: true, b: true }, { a: true, b: false })).toBe(false);
+    expect(is(same, { a: true, b: false }, { a: true, b: true })).toBe(false);
+  });
+
+  it('[K3] is checked as a whole when it has become of another kind', () => {
+    const either = variant('kind', [
+      strictObject({ kind: literal('text'), value: text }),
+      strictObject({ kind: literal('number'), value: number() }),
+    ]);
+    const before = { kind: 'text', value: 'one' };
+    expect(is(either, { kind: 'number', value: 1 }, before)).toBe(true);
+    expect(is(either, { kind: 'number', value: 'one' }, before)).toBe(false);
+    expect(either.issueIn({ kind: 'date' })).toEqual({
+      path: ['kind'],
+      found: 'date',
+      expected: 'a known kind',
+    });
   });
 });
