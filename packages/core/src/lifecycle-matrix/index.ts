@@ -2,13 +2,11 @@ export type { CellField, CellPlace } from './commands/cells.ts';
 export type { ExampleField } from './commands/examples.ts';
 export type { ResourceField } from './commands/resources.ts';
 export {
-  ACTIVITIES,
   ACTIVITY_PRESETS,
   type ActivityPreset,
   CATEGORY_FACTS,
   type CategoryFacts,
   RESOURCE_PRESETS,
-  RESOURCES,
   type ResourcePreset,
   type StageTie,
   stageTie,

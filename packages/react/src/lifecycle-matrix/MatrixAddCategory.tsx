@@ -1,10 +1,10 @@
 import { missingCategories, NO_FILTER } from '@uptake/core/lifecycle-matrix';
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { Menu, type PartProps } from '../ui/index.ts';
-import { AddField } from './AddField.tsx';
+import { Menu, type PartProps, useOnDemand } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
 import { useMatrix, useMatrixDocument } from './matrix.context.ts';
+import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of a {@link MatrixAddCategory}. */
 export type MatrixAddCategoryProps = Omit<PartProps<'div'>, 'children'>;
@@ -14,18 +14,21 @@ export const MatrixAddCategory = forwardRef<HTMLDivElement, MatrixAddCategoryPro
   function MatrixAddCategory(props, ref) {
     const { store, session, readOnly } = useMatrix();
     const { t } = useTranslator();
+    const code = useOnDemand(matrixOnDemand);
     const missing = useMatrixDocument(missingCategories);
     if (readOnly) return null;
     return (
       <div {...props} {...matrix.part('addCategory', {}, props)} ref={ref}>
-        <AddField
-          label={t('matrix.category.new')}
-          onAdd={(label) => {
-            store.commands.addCategory(label);
-            // Under a filter the new category would not be seen.
-            session.setState({ filter: NO_FILTER });
-          }}
-        />
+        {code && (
+          <code.AddField
+            label={t('matrix.category.new')}
+            onAdd={(label) => {
+              store.commands.addCategory(label);
+              // Under a filter the new category would not be seen.
+              session.setState({ filter: NO_FILTER });
+            }}
+          />
+        )}
         {missing.length > 0 && (
           <Menu
             kind="quiet"

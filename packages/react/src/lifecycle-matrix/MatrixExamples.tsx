@@ -9,7 +9,6 @@ import {
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { type PartProps, Select, useOnDemand } from '../ui/index.ts';
-import { AddField } from './AddField.tsx';
 import { matrix } from './matrix.anatomy.ts';
 import { useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
 import { matrixOnDemand } from './matrix.on-demand.ts';
@@ -76,7 +75,7 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
             {(example) => <MatrixExample example={example} />}
           </code.RecordList>
         )}
-        {!readOnly && <AddField label={t('matrix.example.new')} onAdd={add} />}
+        {!readOnly && code && <code.AddField label={t('matrix.example.new')} onAdd={add} />}
       </div>
     );
   },

@@ -1,6 +1,5 @@
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { FileImport } from '../ui/FileImport.tsx';
 import { Choice, Menu, type PartProps, Toolbar, UndoRedo, useOnDemand } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
 import { MATRIX_OUTPUTS, MATRIX_VIEWS, useMatrix, useSession } from './matrix.context.ts';
@@ -50,8 +49,8 @@ export const MatrixToolbar = forwardRef<HTMLDivElement, MatrixToolbarProps>(
           }
         />
         {code && <code.MatrixOutput />}
-        {!readOnly && (
-          <FileImport
+        {code && !readOnly && (
+          <code.FileImport
             kind="quiet"
             label={t('matrix.import')}
             accept=".json,application/json"

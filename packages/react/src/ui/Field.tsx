@@ -1,5 +1,5 @@
 import { MAX_TEXT_LENGTH } from '@uptake/core';
-import { forwardRef, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type FocusEvent, forwardRef, type ReactNode, useId } from 'react';
 import type { PartProps } from './anatomy.ts';
 import { ui } from './ui.anatomy.ts';
 
@@ -81,26 +81,34 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
       {(control) => (
         <input
           type="text"
-          dir={directionOfText(rest.value)}
-          maxLength={MAX_TEXT_LENGTH}
+          {...writing(rest.value, onValueChange, onEnd, onBlur)}
           {...rest}
           {...control}
           {...ui.part('input', {}, rest)}
           ref={ref}
-          onChange={(event) => onValueChange(event.currentTarget.value)}
-          onBlur={(event) => {
-            onEnd?.();
-            onBlur?.(event);
-          }}
         />
       )}
     </Field>
   );
 });
 
-/** What is written has its own direction; an empty field has the reader's, as its placeholder. */
-function directionOfText(value: unknown): 'auto' | undefined {
-  return value ? 'auto' : undefined;
+/** What a control is given to write a text in it. */
+function writing<E extends HTMLInputElement | HTMLTextAreaElement>(
+  value: string,
+  onValueChange: (value: string) => void,
+  onEnd: (() => void) | undefined,
+  onBlur: ((event: FocusEvent<E>) => void) | undefined,
+) {
+  return {
+    // What is written has its own direction; an empty field has the reader's, as its placeholder.
+    dir: value ? 'auto' : undefined,
+    maxLength: MAX_TEXT_LENGTH,
+    onChange: (event: ChangeEvent<E>) => onValueChange(event.currentTarget.value),
+    onBlur(event: FocusEvent<E>) {
+      onEnd?.();
+      onBlur?.(event);
+    },
+  };
 }
 
 /** The props of a {@link TextArea}; the rest goes to the `textarea`. */
@@ -115,18 +123,12 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
     <Field {...{ label, labelHidden, hint, error }}>
       {(control) => (
         <textarea
-          dir={directionOfText(rest.value)}
           rows={3}
-          maxLength={MAX_TEXT_LENGTH}
+          {...writing(rest.value, onValueChange, onEnd, onBlur)}
           {...rest}
           {...control}
           {...ui.part('textarea', {}, rest)}
           ref={ref}
-          onChange={(event) => onValueChange(event.currentTarget.value)}
-          onBlur={(event) => {
-            onEnd?.();
-            onBlur?.(event);
-          }}
         />
       )}
     </Field>

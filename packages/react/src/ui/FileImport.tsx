@@ -1,8 +1,9 @@
 import { forwardRef, type ReactNode, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Button, type ButtonProps } from './Button.tsx';
+import { describeDocumentError } from './document-error.ts';
+import { readText } from './read-text.ts';
 import { ui } from './ui.anatomy.ts';
-import { uiOnDemand } from './ui.on-demand.ts';
 
 /** The props of a {@link FileImport}; the rest goes to its button. */
 export interface FileImportProps extends Omit<ButtonProps, 'children' | 'onClick'> {
@@ -24,7 +25,6 @@ export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(functio
 
   async function take(file: File): Promise<void> {
     setProblem(undefined);
-    const { readText, describeDocumentError } = await uiOnDemand.fetch();
     try {
       onText(await readText(file), file.name);
     } catch (error) {
@@ -43,7 +43,7 @@ export const FileImport = forwardRef<HTMLButtonElement, FileImportProps>(functio
         tabIndex={-1}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) take(file).catch(() => setProblem(translator.t('common.failure.text')));
+          if (file) void take(file);
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
         }}

@@ -1,10 +1,12 @@
 import { clipText, moveTo, orderAtEnd } from '../../document/index.ts';
 import type { ActivityCategory } from '../../vocabulary/index.ts';
 import { emptyCells, presetCategory } from '../matrix.empty.ts';
-import type { MatrixEditor } from './records.ts';
+import { inCategory, type MatrixEditor } from './records.ts';
 
 /** The commands for the rows of the matrix. */
-export function categoryCommands({ read, newId, change }: MatrixEditor) {
+export function categoryCommands(editor: MatrixEditor) {
+  const { read, newId, change } = editor;
+  const changeOne = inCategory(editor);
   return {
     /** Adds a category of the network's own as the last one. Returns its id. */
     addCategory(label: string): string {
@@ -32,10 +34,11 @@ export function categoryCommands({ read, newId, change }: MatrixEditor) {
 
     /** Renames a category; the empty name gives the catalogue's back. */
     renameCategory(category: string, label: string): void {
-      change(
-        { name: 'category.rename', about: { category } },
-        ({ categories: { [category]: draft } }) => {
-          if (draft) draft.label = clipText(label);
+      changeOne(
+        'category.rename',
+        { category },
+        (draft) => {
+          draft.label = clipText(label);
         },
         `rename ${category}`,
       );
@@ -43,10 +46,11 @@ export function categoryCommands({ read, newId, change }: MatrixEditor) {
 
     /** Describes a category; the empty description gives the catalogue's back. */
     describeCategory(category: string, description: string): void {
-      change(
-        { name: 'category.describe', about: { category } },
-        ({ categories: { [category]: draft } }) => {
-          if (draft) draft.description = clipText(description);
+      changeOne(
+        'category.describe',
+        { category },
+        (draft) => {
+          draft.description = clipText(description);
         },
         `describe ${category}`,
       );

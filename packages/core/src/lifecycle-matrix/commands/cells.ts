@@ -1,7 +1,7 @@
 import { clipText, type Draft } from '../../document/index.ts';
 import type { Stage } from '../../vocabulary/index.ts';
 import type { Cell, CellNeed, CellStatus, GapReason } from '../matrix.schema.ts';
-import type { MatrixEditor } from './records.ts';
+import { inCategory, type MatrixEditor } from './records.ts';
 
 /** Where a cell stands. */
 export interface CellPlace {
@@ -14,19 +14,21 @@ export interface CellPlace {
 export type CellField = 'owner' | 'period' | 'notes';
 
 /** The commands for the plan in one cell. */
-export function cellCommands({ change }: MatrixEditor) {
+export function cellCommands(editor: MatrixEditor) {
+  const change = inCategory(editor);
+
   function changeCell(
     name: string,
-    { category, stage }: CellPlace,
+    place: CellPlace,
     about: Readonly<Record<string, string | number>>,
     recipe: (cell: Draft<Cell>) => void,
     gesture?: string,
   ): void {
+    const { category, stage } = place;
     change(
-      { name, about: { category, stage, ...about } },
-      ({ categories: { [category]: draft } }) => {
-        if (draft) recipe(draft.cells[stage]);
-      },
+      name,
+      { category, stage, ...about },
+      ({ cells }) => recipe(cells[stage]),
       gesture && `${gesture} of ${category} ${stage}`,
     );
   }
@@ -74,16 +76,13 @@ export function cellCommands({ change }: MatrixEditor) {
 
     /** Chooses an activity of the category for a cell, or no longer. */
     chooseActivity(place: CellPlace, activity: string, isChosen: boolean): void {
-      const { category } = place;
-      change(
-        { name: isChosen ? 'cell.choose' : 'cell.drop', about: { ...place, activity } },
-        ({ categories: { [category]: draft } }) => {
-          if (!draft?.activities[activity]) return;
-          const { activities } = draft.cells[place.stage];
-          if (isChosen) activities[activity] = true;
-          else delete activities[activity];
-        },
-      );
+      const name = isChosen ? 'cell.choose' : 'cell.drop';
+      change(name, { ...place, activity }, (draft) => {
+        if (!draft.activities[activity]) return;
+        const { activities } = draft.cells[place.stage];
+        if (isChosen) activities[activity] = true;
+        else delete activities[activity];
+      });
     },
   };
 }
