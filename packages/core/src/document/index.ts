@@ -44,6 +44,7 @@ export { localPersistenceOnDemand, type PersistenceSource } from './persistence/
 export type { EventLike, EventsLike, StorageLike, TimersLike } from './persistence/platform.ts';
 export type { KeptAside, Saving } from './persistence/saving.ts';
 export {
+  array,
   boolean,
   type Condition,
   check,
@@ -53,6 +54,7 @@ export {
   literal,
   maxValue,
   minValue,
+  nullable,
   number,
   type ObjectSchema,
   picklist,
@@ -62,6 +64,7 @@ export {
   type Schema,
   strictObject,
   string,
+  union,
   variant,
 } from './schema.ts';
 export {

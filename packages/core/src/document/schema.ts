@@ -110,6 +110,34 @@ export function record<T>(
   };
 }
 
+/** A list of such values. */
+export function array<T>(each: Schema<T>): Schema<readonly T[]> {
+  return {
+    issueIn(value) {
+      if (!Array.isArray(value)) return { path: [], found: value, expected: 'Array' };
+      for (const [index, item] of value.entries()) {
+        const issue = each.issueIn(item);
+        if (issue) return at(String(index), issue);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Such a value, or `null`. */
+export function nullable<T>(schema: Schema<T>): Schema<T | null> {
+  return {
+    issueIn: (value, known) => (value === null ? undefined : schema.issueIn(value, known)),
+  };
+}
+
+/** A value that one of several schemas lets through. */
+export function union<const Options extends readonly Schema<unknown>[]>(
+  options: Options,
+): Schema<ValidOf<Options[number]>> {
+  return schemaOf('a value of another type', (value) => options.some((one) => is(one, value)));
+}
+
 /** What a schema lets through. */
 type ValidOf<S> = S extends Schema<infer T> ? T : never;
 

@@ -1,22 +1,25 @@
 import {
   array,
   boolean,
-  type GenericSchema,
+  id,
   integer,
+  is,
   literal,
   minValue,
   nullable,
   number,
   picklist,
   pipe,
+  type Records,
   record,
+  records,
   regex,
-  safeParse,
+  type Schema,
   strictObject,
   string,
+  toText,
   union,
-} from 'valibot';
-import { id, type Records, records, toText } from '../../document/index.ts';
+} from '../../document/index.ts';
 import { type Answer, REASONS } from '../poll.answer.ts';
 import type { PollStage, QuestionStage } from '../poll.stage.ts';
 import type { Counted, VoteTable } from '../poll.tally.ts';
@@ -56,8 +59,8 @@ export function journalText(journal: Journal): string {
 /** The journal that a text says, or `undefined` where it is none that this version knows. */
 export function readJournal(text: string): Journal | undefined {
   try {
-    const { success, output } = safeParse(journal, JSON.parse(text));
-    return success ? output : undefined;
+    const read: unknown = JSON.parse(text);
+    return is(journal, read) ? read : undefined;
   } catch {
     return undefined;
   }
@@ -81,29 +84,29 @@ export function laterPapers(
 
 const whole = pipe(number(), integer(), minValue(0));
 
-const answer: GenericSchema<Answer> = union([number(), array(string()), picklist(REASONS)]);
+const answer: Schema<Answer> = union([number(), array(string()), picklist(REASONS)]);
 
-const counted: GenericSchema<Counted> = strictObject({ n: whole, answer });
+const counted: Schema<Counted> = strictObject({ n: whole, answer });
 
 const votes = record(
   pipe(string(), regex(/^\d{1,6}$/, 'a round')),
   record(pipe(string(), regex(/^[\w.-]+(\/[\w.-]+)?$/, 'an item')), records(counted)),
-) as GenericSchema<VoteTable>;
+) as Schema<VoteTable>;
 
-const questionStage: GenericSchema<QuestionStage> = strictObject({
+const questionStage: Schema<QuestionStage> = strictObject({
   round: whole,
   voting: picklist(['waiting', 'open', 'closed']),
   results: picklist(['hidden', 'shown']),
   segmentation: string(),
 });
 
-const stage: GenericSchema<PollStage> = strictObject({
+const stage: Schema<PollStage> = strictObject({
   revision: whole,
   question: string(),
   questions: records(questionStage),
 });
 
-const paper: GenericSchema<PaperRecord> = strictObject({
+const paper: Schema<PaperRecord> = strictObject({
   n: whole,
   fingerprint: string(),
   people: whole,
@@ -112,7 +115,7 @@ const paper: GenericSchema<PaperRecord> = strictObject({
   isCounted: boolean(),
 });
 
-const journal: GenericSchema<unknown, Journal> = strictObject({
+const journal: Schema<Journal> = strictObject({
   version: literal(1),
   votes,
   stage: nullable(stage),
