@@ -1,4 +1,5 @@
 import { DocumentError, describe } from './errors.ts';
+import { isPlainObject } from './patches.ts';
 
 /** One step from a version of a document's shape to the next. */
 export interface Migration {
@@ -48,24 +49,13 @@ function step(document: Record<string, unknown>, { to, name, up }: Migration) {
 }
 
 function requireKind(parsed: unknown, kind: string): Record<string, unknown> {
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new DocumentError({
-      reason: 'wrong-kind',
-      path: '',
-      found: describe(parsed),
-      expected: `an object with kind “${kind}”`,
-    });
-  }
-  const document = parsed as Record<string, unknown>;
-  if (document.kind !== kind) {
-    throw new DocumentError({
-      reason: 'wrong-kind',
-      path: 'kind',
-      found: describe(document.kind),
-      expected: `“${kind}”`,
-    });
-  }
-  return document;
+  if (!isPlainObject(parsed)) throw wrongKind('', parsed, `an object with kind “${kind}”`);
+  if (parsed.kind !== kind) throw wrongKind('kind', parsed.kind, `“${kind}”`);
+  return parsed;
+}
+
+function wrongKind(path: string, found: unknown, expected: string): DocumentError {
+  return new DocumentError({ reason: 'wrong-kind', path, found: describe(found), expected });
 }
 
 function requireVersion(document: Record<string, unknown>, newest: number): number {

@@ -77,14 +77,14 @@ export function strictObject<T extends object>(
     fields: Object.fromEntries(parts),
     issueIn(value, known) {
       if (isShared(value, known)) return undefined;
-      if (!isPlainObject(value)) return { path: [], found: value, expected: 'Object' };
+      if (!isPlainObject(value)) return issue(value, 'Object');
       for (const [field, schema] of parts) {
-        const issue = schema.issueIn(entry(value, field), below(known, field));
-        if (issue) return at(field, issue);
+        const found = schema.issueIn(entry(value, field), below(known, field));
+        if (found) return at(field, found);
       }
       const extra = Object.keys(value).find((field) => !Object.hasOwn(fields, field));
       if (extra === undefined) return undefined;
-      return { path: [extra], found: value[extra], expected: 'no such field' };
+      return at(extra, issue(value[extra], 'no such field'));
     },
   };
 }
@@ -98,12 +98,12 @@ export function record<T>(
   return {
     issueIn(value, known) {
       if (isShared(value, known)) return undefined;
-      if (!isPlainObject(value)) return { path: [], found: value, expected };
+      if (!isPlainObject(value)) return issue(value, expected);
       for (const [name, part] of Object.entries(value)) {
         const before = below(known, name);
-        const issue =
+        const found =
           (before === undefined ? key.issueIn(name) : undefined) ?? each.issueIn(part, before);
-        if (issue) return at(name, issue);
+        if (found) return at(name, found);
       }
       return undefined;
     },
@@ -114,10 +114,10 @@ export function record<T>(
 export function array<T>(each: Schema<T>): Schema<readonly T[]> {
   return {
     issueIn(value) {
-      if (!Array.isArray(value)) return { path: [], found: value, expected: 'Array' };
+      if (!Array.isArray(value)) return issue(value, 'Array');
       for (const [index, item] of value.entries()) {
-        const issue = each.issueIn(item);
-        if (issue) return at(String(index), issue);
+        const found = each.issueIn(item);
+        if (found) return at(String(index), found);
       }
       return undefined;
     },
@@ -151,7 +151,7 @@ export function variant<const Options extends readonly ObjectSchema<unknown>[]>(
       const chosen = options.find(
         ({ fields }) => fields[field]?.issueIn(below(value, field)) === undefined,
       );
-      if (!chosen) return { path: [field], found: below(value, field), expected: 'a known kind' };
+      if (!chosen) return at(field, issue(below(value, field), 'a known kind'));
       const isSameKind = below(known, field) === below(value, field);
       return chosen.issueIn(value, isSameKind ? known : undefined);
     },
@@ -163,10 +163,10 @@ export function pipe<T>(schema: Schema<T>, ...conditions: Condition<NoInfer<T>>[
   return {
     issueIn(value, known) {
       if (isShared(value, known)) return undefined;
-      const issue = schema.issueIn(value, known);
-      if (issue) return issue;
+      const found = schema.issueIn(value, known);
+      if (found) return found;
       const unmet = conditions.find(({ isMet }) => !isMet(value as T));
-      return unmet && { path: [], found: value, expected: unmet.expected };
+      return unmet && issue(value, unmet.expected);
     },
   };
 }
@@ -196,8 +196,12 @@ export function maxValue(most: number): Condition<number> {
 
 function schemaOf<T>(expected: string, isValid: (value: unknown) => boolean): Schema<T> {
   return {
-    issueIn: (value) => (isValid(value) ? undefined : { path: [], found: value, expected }),
+    issueIn: (value) => (isValid(value) ? undefined : issue(value, expected)),
   };
+}
+
+function issue(found: unknown, expected: string): Issue {
+  return { path: [], found, expected };
 }
 
 function isShared(value: unknown, known: unknown): boolean {
@@ -208,6 +212,6 @@ function below(value: unknown, key: string): unknown {
   return isPlainObject(value) ? entry(value, key) : undefined;
 }
 
-function at(key: string, issue: Issue): Issue {
-  return { ...issue, path: [key, ...issue.path] };
+function at(key: string, found: Issue): Issue {
+  return { ...found, path: [key, ...found.path] };
 }

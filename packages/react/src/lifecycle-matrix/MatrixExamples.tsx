@@ -19,22 +19,13 @@ export type MatrixExamplesProps = Omit<PartProps<'div'>, 'children'>;
 /** Networks whose work serves as an example, with the categories that each of them shows. */
 export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
   function MatrixExamples(props, ref) {
-    const { store, session, readOnly } = useMatrix();
+    const { session, readOnly } = useMatrix();
     const { t } = useTranslator();
     const code = useOnDemand(matrixOnDemand);
     const document = useMatrixDocument((current) => current);
     const filter = useSession((state) => state.filter);
-    const { commands } = store;
-    const open = (example: string) => session.setState({ opened: { kind: 'example', example } });
-    const add = (name: string) =>
-      store.transact({ name: 'example.add', about: { name } }, () => {
-        const example = commands.addExample({ name });
-        if (filter.category !== '') commands.tagExample(example, filter.category, true);
-        open(example);
-      });
     const categories = inOrder(document.categories);
-    const all = inOrder(document.examples);
-    const shown = all.filter(
+    const shown = inOrder(document.examples).filter(
       (example) => filter.category === '' || example.categories[filter.category],
     );
     return (
@@ -60,22 +51,8 @@ export const MatrixExamples = forwardRef<HTMLDivElement, MatrixExamplesProps>(
             ))}
           </ul>
         ) : (
-          <code.RecordList
-            records={shown}
-            nameOf={(example) => exampleName(example, t)}
-            onMove={(id, position) =>
-              commands.moveExample(
-                id,
-                all.findIndex((other) => other.id === shown[position]?.id),
-              )
-            }
-            onDelete={commands.deleteExample}
-            onEdit={open}
-          >
-            {(example) => <MatrixExample example={example} />}
-          </code.RecordList>
+          <code.ExampleList shown={shown} />
         )}
-        {!readOnly && code && <code.AddField label={t('matrix.example.new')} onAdd={add} />}
       </div>
     );
   },

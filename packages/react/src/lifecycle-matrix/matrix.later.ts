@@ -5,7 +5,7 @@ export { AddField } from './AddField.tsx';
 export { CategoryDetails } from './CategoryDetails.tsx';
 export { CellDetails } from './CellDetails.tsx';
 export { ExampleDetails } from './ExampleDetails.tsx';
+export { ExampleList } from './ExampleList.tsx';
 export { FilterFields } from './FilterFields.tsx';
 export { MatrixOutput } from './MatrixOutput.tsx';
 export { MatrixSaving } from './MatrixSaving.tsx';
-export { RecordList } from './RecordList.tsx';
