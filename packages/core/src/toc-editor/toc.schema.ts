@@ -1,20 +1,18 @@
 import {
   boolean,
-  type GenericSchema,
-  literal,
-  picklist,
-  pipe,
-  regex,
-  strictObject,
-  string,
-} from 'valibot';
-import {
   line,
+  literal,
   type Ordered,
   orderKey,
+  picklist,
+  pipe,
   type Records,
   id as recordId,
   records,
+  regex,
+  type Schema,
+  strictObject,
+  string,
   text,
 } from '../document/index.ts';
 import {
@@ -124,7 +122,7 @@ export const TOC_KIND = 'toc-editor';
 /** The version that is written today. */
 export const TOC_VERSION = 1;
 
-const indicator: GenericSchema<Indicator> = strictObject({
+const indicator: Schema<Indicator> = strictObject({
   measure: line,
   baseline: line,
   target: line,
@@ -132,13 +130,13 @@ const indicator: GenericSchema<Indicator> = strictObject({
   order: orderKey,
 });
 
-const evidence: GenericSchema<Evidence> = strictObject({
+const evidence: Schema<Evidence> = strictObject({
   kind: picklist(EVIDENCE_KINDS),
   reference: line,
   order: orderKey,
 });
 
-const node: GenericSchema<TocNode> = strictObject({
+const node: Schema<TocNode> = strictObject({
   component: picklist(TOC_COMPONENTS),
   preset: picklist(['', ...TOC_PRESETS]),
   text: line,
@@ -150,7 +148,7 @@ const node: GenericSchema<TocNode> = strictObject({
   order: orderKey,
 });
 
-const link: GenericSchema<TocLink> = strictObject({
+const link: Schema<TocLink> = strictObject({
   from: recordId,
   to: recordId,
   assumption: text,
@@ -159,13 +157,13 @@ const link: GenericSchema<TocLink> = strictObject({
   questionKind: picklist(['', ...QUESTION_KINDS]),
 });
 
-const pathway: GenericSchema<Pathway> = strictObject({
+const pathway: Schema<Pathway> = strictObject({
   name: line,
   nodes: records(literal(true)),
   order: orderKey,
 });
 
-const settings: GenericSchema<ComponentSettings> = strictObject({
+const settings: Schema<ComponentSettings> = strictObject({
   label: line,
   isLeftOut: boolean(),
 });
@@ -176,7 +174,7 @@ export const LANGUAGE_TAG = /^([a-z]{2,8}(-[a-z0-9]{1,8}){0,4})?$/i;
 const language = pipe(string(), regex(LANGUAGE_TAG, 'a language tag'));
 
 /** The shape of a theory of change. */
-export const tocSchema: GenericSchema<unknown, TocDocument> = strictObject({
+export const tocSchema: Schema<TocDocument> = strictObject({
   kind: literal(TOC_KIND),
   version: literal(TOC_VERSION),
   title: line,
