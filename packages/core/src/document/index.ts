@@ -65,6 +65,7 @@ export {
   strictObject,
   string,
   union,
+  type ValidOf,
   variant,
 } from './schema.ts';
 export {

@@ -139,7 +139,7 @@ export function union<const Options extends readonly Schema<unknown>[]>(
 }
 
 /** What a schema lets through. */
-type ValidOf<S> = S extends Schema<infer T> ? T : never;
+export type ValidOf<S> = S extends Schema<infer T> ? T : never;
 
 /** One of several objects, told apart by the literal in one of their fields. */
 export function variant<const Options extends readonly ObjectSchema<unknown>[]>(

@@ -87,10 +87,8 @@ export const CATEGORY_FACTS = {
   },
 } as const satisfies Record<ActivityCategory, CategoryFacts>;
 
-type PresetCategory = (typeof CATEGORY_FACTS)[ActivityCategory];
-
 /** A specific activity of the report, by its id; its name is the message `matrix.activity.<id>`. */
-export type ActivityPreset = PresetCategory['activities'][number];
+export type ActivityPreset = (typeof CATEGORY_FACTS)[ActivityCategory]['activities'][number];
 
 /** The ids of the report's specific activities. */
 export const ACTIVITY_PRESETS: readonly ActivityPreset[] = Object.values(CATEGORY_FACTS).flatMap(
@@ -98,7 +96,7 @@ export const ACTIVITY_PRESETS: readonly ActivityPreset[] = Object.values(CATEGOR
 );
 
 /** A resource of the report, by its id. */
-export type ResourcePreset = PresetCategory['resources'][number];
+export type ResourcePreset = (typeof CATEGORY_FACTS)[ActivityCategory]['resources'][number];
 
 /** The ids of the report's resources. */
 export const RESOURCE_PRESETS: readonly ResourcePreset[] = Object.values(CATEGORY_FACTS).flatMap(
