@@ -32,7 +32,7 @@ const NAMES = [
 /** Words that a language shares with English. */
 const SHARED_WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: ['Action {number}', 'Description', 'Document (JSON)', 'Force', 'Importance', 'Notes', 'Plan'],
-  es: ['Actor', 'Balance', 'No', 'Plan'],
+  es: ['Actor', 'Balance', 'Plan', 'no'],
   pt: ['Coaching'],
 };
 
