@@ -220,9 +220,19 @@ function changesOf(rounds: ReleasedRounds, subject: Subject, view: View): Publis
 }
 
 function participationIn(votes: VoteTable, number: number, id: string, question: Question): number {
-  const voters = new Set<string>();
-  for (const { item } of subjectsOf(id, question)) {
-    for (const voter of Object.keys(votes[number]?.[item] ?? {})) voters.add(voter);
-  }
-  return voters.size;
+  const items = new Set(subjectsOf(id, question).map(({ item }) => item));
+  const answered = [...items].map((item) => votes[number]?.[item] ?? NOBODY);
+  return answered.reduce((count, voters, index) => {
+    const earlier = answered.slice(0, index);
+    return (
+      count +
+      recall(voters, 'first here', earlier, () => {
+        let first = 0;
+        for (const voter in voters) {
+          if (!earlier.some((others) => Object.hasOwn(others, voter))) first += 1;
+        }
+        return first;
+      })
+    );
+  }, 0);
 }
