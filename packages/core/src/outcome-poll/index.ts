@@ -159,6 +159,7 @@ export type {
   SessionState,
 } from './poll.session.ts';
 export {
+  acceptsVote,
   controlPoll,
   newStage,
   type PollAction,
@@ -187,4 +188,11 @@ export {
   type TopShare,
   type UnpairedChange,
 } from './poll.statistics.ts';
-export { type Counted, NO_VOTES, tallyVotes, type VoteTable } from './poll.tally.ts';
+export {
+  type Counted,
+  countVote,
+  NO_VOTES,
+  type OwnVoteTable,
+  tallyVotes,
+  type VoteTable,
+} from './poll.tally.ts';

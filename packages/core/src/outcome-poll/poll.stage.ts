@@ -49,6 +49,17 @@ export function stageOf(stage: PollStage, question = stage.question): QuestionSt
 }
 
 /**
+ * Whether a vote may be counted now: its question is open, in this round. The group a person
+ * belongs to may be told, and changed, at any time.
+ */
+export function acceptsVote(stage: PollStage, round: number, item: string): boolean {
+  const [question = ''] = item.split('/', 1);
+  if (question === 'by') return round === 0;
+  const at = stageOf(stage, question);
+  return at.voting === 'open' && at.round === round;
+}
+
+/**
  * The stage after an action. An action that does not fit (closing what is not open, a question
  * that is not there) changes nothing and gives the same stage back. Nothing destroys a vote.
  */

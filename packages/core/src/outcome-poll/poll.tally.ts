@@ -19,17 +19,34 @@ export interface VoteTable {
 /** A table without votes. */
 export const NO_VOTES: VoteTable = {};
 
+/** A table of one's own, to be changed in place. */
+export interface OwnVoteTable {
+  [round: number]: { [item: string]: { [voter: string]: Counted } };
+}
+
 /**
- * The table with some votes more. The one reducer that counts, on the server and in a browser: a
+ * Counts a vote in a table of one's own, for rooms in which copies would be too dear. The same
+ * rule as {@link tallyVotes}. Returns whether the vote holds.
+ */
+export function countVote(table: OwnVoteTable, { round, item, voter, n, answer }: Vote): boolean {
+  table[round] ??= {};
+  table[round][item] ??= {};
+  const voters = table[round][item];
+  if (!isNewer(n, voters, voter)) return false;
+  voters[voter] = { n, answer };
+  return true;
+}
+
+/**
+ * The table with some votes more. The one rule of counting, on the server and in a browser: a
  * vote holds when its `n` is larger than that of the vote it replaces, so votes may come twice,
  * late and in any order, and the table is the same. Whoever calls checks the answers first.
  */
 export function tallyVotes(table: VoteTable, votes: readonly Vote[]): VoteTable {
-  const next: Draft = {};
+  const next: OwnVoteTable = {};
   for (const { round, item, voter, n, answer } of votes) {
     const voters = next[round]?.[item] ?? table[round]?.[item] ?? {};
-    const before = Object.hasOwn(voters, voter) ? voters[voter] : undefined;
-    if (before && before.n >= n) continue;
+    if (!isNewer(n, voters, voter)) continue;
     next[round] ??= { ...table[round] };
     const items = next[round];
     // Copied once, however many votes there are for the item.
@@ -39,6 +56,7 @@ export function tallyVotes(table: VoteTable, votes: readonly Vote[]): VoteTable 
   return Object.keys(next).length === 0 ? table : { ...table, ...next };
 }
 
-interface Draft {
-  [round: number]: { [item: string]: { [voter: string]: Counted } };
+function isNewer(n: number, voters: { readonly [voter: string]: Counted }, voter: string): boolean {
+  const before = Object.hasOwn(voters, voter) ? voters[voter] : undefined;
+  return !before || n > before.n;
 }

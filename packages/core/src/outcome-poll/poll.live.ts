@@ -1,0 +1,2 @@
+export { readClientFrame } from './poll.frames.ts';
+export * from './poll.protocol.ts';

@@ -1,0 +1,56 @@
+// The thread that owns the database: a commit waits for the disk, and nobody else should.
+import { parentPort, workerData } from 'node:worker_threads';
+import { StoreError } from '../store.ts';
+import type { Call, FromThread, Outcome, ToThread } from './calls.ts';
+import { createOperations, type Tell } from './operations.ts';
+import { openDatabase, type Sqlite } from './schema.ts';
+
+const say = (message: FromThread) => parentPort?.postMessage(message);
+
+try {
+  serve(openDatabase(workerData.file));
+} catch (error) {
+  const { reason, message } =
+    error instanceof StoreError ? error : new StoreError('failed', String(error));
+  say({ type: 'cannot-open', reason, message });
+}
+
+function serve(database: Sqlite): void {
+  let news: Parameters<Tell>[] = [];
+  const operations = createOperations(database, (...one) => news.push(one));
+
+  function run({ name, args }: Call): unknown {
+    return (operations[name] as (...args: unknown[]) => unknown)(...args);
+  }
+
+  /** All calls in one transaction: one wait for the disk for all of them. */
+  function inOneTransaction(calls: readonly Call[]): Outcome[] {
+    const before = news.length;
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      const outcomes = calls.map((call) => ({ value: run(call) }));
+      database.exec('COMMIT');
+      return outcomes;
+    } catch (error) {
+      news.length = before;
+      if (database.inTransaction) database.exec('ROLLBACK');
+      // One call that cannot be done must not take the others with it.
+      if (calls.length > 1) return calls.flatMap((call) => inOneTransaction([call]));
+      return [{ error: String(error) }];
+    }
+  }
+
+  parentPort?.on('message', (message: ToThread) => {
+    if (message === 'close') {
+      database.close();
+      parentPort?.close();
+      return;
+    }
+    news = [];
+    const outcomes = inOneTransaction(message);
+    // What was deleted must not live on in the log of the database.
+    if (news.some(([, one]) => one === 'gone')) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    say({ type: 'done', outcomes, news });
+  });
+  say({ type: 'open' });
+}
