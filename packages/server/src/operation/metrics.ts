@@ -1,0 +1,62 @@
+import type { Refusal } from '@uptake/core/outcome-poll/live';
+
+const HELP = {
+  sockets: 'Open WebSockets',
+  streams: 'Open event streams',
+  rooms: 'Polls that somebody follows',
+  votes_counted_total: 'Votes that were acknowledged',
+  votes_closed_total: 'Votes that came too late',
+  voters_total: 'New voters',
+  polls_created_total: 'New polls',
+  slow_readers_total: 'Connections that were cut because they read too slowly',
+  publish_total: 'Times that results were made',
+  publish_seconds_total: 'Time spent on making results',
+  acknowledge_seconds_total: 'Time between votes and their acknowledgement',
+  acknowledge_total: 'Messages with votes that were acknowledged',
+} as const;
+
+/** Something that is counted. */
+export type Metric = keyof typeof HELP;
+
+const GAUGES: readonly Metric[] = ['sockets', 'streams', 'rooms'];
+
+/** What the server has done since it started. */
+export interface Metrics {
+  add(metric: Metric, amount?: number): void;
+  refuse(reason: Refusal): void;
+  valueOf(metric: Metric): number;
+  /** The text that Prometheus reads. */
+  toText(): string;
+}
+
+export function createMetrics(): Metrics {
+  const values = new Map<Metric, number>();
+  const refusals = new Map<Refusal, number>();
+  const valueOf = (metric: Metric) => values.get(metric) ?? 0;
+  return {
+    add(metric, amount = 1) {
+      values.set(metric, valueOf(metric) + amount);
+    },
+    refuse(reason) {
+      refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
+    },
+    valueOf,
+    toText() {
+      const lines = (Object.keys(HELP) as Metric[]).flatMap((metric) => [
+        `# HELP uptake_${metric} ${HELP[metric]}`,
+        `# TYPE uptake_${metric} ${GAUGES.includes(metric) ? 'gauge' : 'counter'}`,
+        `uptake_${metric} ${valueOf(metric)}`,
+      ]);
+      const refused = [...refusals].map(
+        ([reason, count]) => `uptake_refused_total{reason="${reason}"} ${count}`,
+      );
+      return [
+        ...lines,
+        '# HELP uptake_refused_total What was refused, by reason',
+        '# TYPE uptake_refused_total counter',
+        ...refused,
+        '',
+      ].join('\n');
+    },
+  };
+}
