@@ -15,6 +15,19 @@ module.exports = {
       },
     },
     {
+      name: 'server-builds-on-core',
+      comment: 'The server knows polls, not widgets; widgets know its protocol, not the server.',
+      severity: 'error',
+      from: { path: '^packages/server/src/' },
+      to: { path: ['^packages/(?!core/|server/)', 'node_modules/(react|react-dom)/'] },
+    },
+    {
+      name: 'widgets-know-no-server',
+      severity: 'error',
+      from: { path: '^packages/(?!server/)[^/]+/src/' },
+      to: { path: '^packages/server/' },
+    },
+    {
       name: 'no-node-in-the-browser',
       comment: 'These packages run in browsers, so Node is for their tests only.',
       severity: 'error',

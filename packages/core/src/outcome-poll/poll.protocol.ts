@@ -113,6 +113,8 @@ export interface RefusedMessage {
   readonly retry?: number | undefined;
   /** With `version`: the versions that are spoken. */
   readonly speaks?: readonly number[] | undefined;
+  /** What is wrong, in English, for whoever writes the client. */
+  readonly problem?: string | undefined;
 }
 
 /** Where the poll stands. */

@@ -8,6 +8,8 @@ export interface Rate {
 
 /** What is left of a rate. */
 export interface Allowance {
+  /** Whether so much is left. */
+  has(amount: number): boolean;
   /** Takes some of it, if so much is left. Returns whether it was. */
   take(amount: number): boolean;
   /** In how many seconds, at least 1, there is so much. */
@@ -25,10 +27,14 @@ export function createAllowance({ burst, perSecond }: Rate, now: () => number): 
     left = Math.min(burst, left + ((time - at) / 1000) * perSecond);
     at = time;
   };
+  const has = (amount: number) => {
+    refill();
+    return left >= amount;
+  };
   return {
+    has,
     take(amount) {
-      refill();
-      if (left < amount) return false;
+      if (!has(amount)) return false;
       left -= amount;
       return true;
     },
@@ -36,10 +42,7 @@ export function createAllowance({ burst, perSecond }: Rate, now: () => number): 
       refill();
       return Math.max(1, Math.ceil((Math.min(amount, burst) - left) / perSecond));
     },
-    isFull() {
-      refill();
-      return left === burst;
-    },
+    isFull: () => has(burst),
   };
 }
 

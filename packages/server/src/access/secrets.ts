@@ -73,7 +73,9 @@ export interface Signer {
 /** @throws RangeError when the secret has fewer than 32 characters */
 export function createSigner(secret: string): Signer {
   if (secret.length < 32) {
-    throw new RangeError('The secret needs 32 characters or more: for instance from `openssl rand`.');
+    throw new RangeError(
+      'The secret needs 32 characters or more: for instance from `openssl rand`.',
+    );
   }
   const sign = (...parts: readonly string[]) =>
     createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url');

@@ -24,7 +24,8 @@ const GAUGES: readonly Metric[] = ['sockets', 'streams', 'rooms'];
 export interface Metrics {
   add(metric: Metric, amount?: number): void;
   refuse(reason: Refusal): void;
-  valueOf(metric: Metric): number;
+  /** What was counted so far. */
+  count(metric: Metric): number;
   /** The text that Prometheus reads. */
   toText(): string;
 }
@@ -32,23 +33,23 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const values = new Map<Metric, number>();
   const refusals = new Map<Refusal, number>();
-  const valueOf = (metric: Metric) => values.get(metric) ?? 0;
+  const count = (metric: Metric) => values.get(metric) ?? 0;
   return {
     add(metric, amount = 1) {
-      values.set(metric, valueOf(metric) + amount);
+      values.set(metric, count(metric) + amount);
     },
     refuse(reason) {
       refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
     },
-    valueOf,
+    count,
     toText() {
       const lines = (Object.keys(HELP) as Metric[]).flatMap((metric) => [
         `# HELP uptake_${metric} ${HELP[metric]}`,
         `# TYPE uptake_${metric} ${GAUGES.includes(metric) ? 'gauge' : 'counter'}`,
-        `uptake_${metric} ${valueOf(metric)}`,
+        `uptake_${metric} ${count(metric)}`,
       ]);
       const refused = [...refusals].map(
-        ([reason, count]) => `uptake_refused_total{reason="${reason}"} ${count}`,
+        ([reason, times]) => `uptake_refused_total{reason="${reason}"} ${times}`,
       );
       return [
         ...lines,

@@ -84,7 +84,8 @@ function prepareTables(database: Sqlite, file: string): void {
 }
 
 function numberOf(database: Sqlite, query: string): number {
-  return Number(database.prepare(query).pluck().get());
+  const [row] = database.prepare(query).raw().all() as number[][];
+  return row?.[0] ?? 0;
 }
 
 function asStoreError(error: unknown, file: string): StoreError {

@@ -27,7 +27,7 @@ const MOST_VOTES = 1000;
  */
 export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStore> {
   const { file, gatherFor = 5, room = 50_000 } = options;
-  const thread = new Worker(new URL('./sqlite-thread.js', import.meta.url), {
+  const thread = new Worker(new URL('./thread.js', import.meta.url), {
     workerData: { file: resolve(file) },
   });
   const watchers = createWatchers();

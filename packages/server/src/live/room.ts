@@ -1,0 +1,172 @@
+import { countVote, type OwnVoteTable } from '@uptake/core/outcome-poll';
+import type { ServerMessage } from '@uptake/core/outcome-poll/live';
+import type { Log } from '../operation/log.ts';
+import type { Metrics } from '../operation/metrics.ts';
+import type { PollChange, PollSnapshot, PollState, PollStore, StoredPoll } from '../store/store.ts';
+import { followPoll } from './following.ts';
+import { createPace } from './pace.ts';
+import { newsIn, type Publication, publish, revealedOf } from './publisher.ts';
+
+/** How closely somebody follows a poll. */
+export type Audience = 'phone' | 'screen';
+
+/** Somebody who follows a poll. */
+export interface Follower {
+  readonly audience: Audience;
+  /** Hears messages, unless it reads too slowly just now. Returns whether it took them. */
+  hear(messages: readonly ServerMessage[]): boolean;
+  /** The key of the facilitators is another one now. */
+  keyChanged(): void;
+  /** The poll is no more. */
+  gone(): void;
+}
+
+/** A poll as this process follows it: the votes, where it stands, and who looks on. */
+export interface Room {
+  readonly poll: StoredPoll;
+  state(): PollState;
+  /** The messages that tell a newcomer everything. */
+  results(audience: Audience): Publication;
+  /** How many follow, of an audience. */
+  count(audience: Audience): number;
+  /** Follows the poll from what `results` gives at this moment. Returns the way to stop. */
+  follow(follower: Follower): () => void;
+  close(): void;
+}
+
+/** What a room needs. */
+export interface RoomContext {
+  readonly store: PollStore;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** The poll of a room was deleted. */
+  onGone(id: string): void;
+}
+
+/** How often results are told, at most, in milliseconds. */
+const EVERY = { screen: 200, phone: 1000 } as const;
+
+const NOTHING: Publication = [];
+
+/** @returns `undefined` when there is no such poll */
+export async function openRoom(id: string, context: RoomContext): Promise<Room | undefined> {
+  const { store, metrics, log, onGone } = context;
+  const followers = new Map<Follower, Publication>();
+  const shown = { screen: NOTHING, phone: NOTHING };
+  let snapshot: Omit<PollSnapshot, 'votes'> | undefined;
+  let table: OwnVoteTable = {};
+  let isStageNew = false;
+
+  const following = followPoll(store, id, {
+    onSnapshot({ votes, ...now }) {
+      const before = snapshot?.state;
+      snapshot = now;
+      table = {};
+      for (const vote of votes) countVote(table, vote);
+      if (before && before.keyHash !== now.state.keyHash) tellAll((one) => one.keyChanged());
+      if (before && before.stage.revision !== now.state.stage.revision) stageChanged();
+      publishing.ask();
+    },
+    onChange({ votes = [], ...change }) {
+      if (!snapshot) return;
+      snapshot = { ...snapshot, state: stateAfter(snapshot.state, change) };
+      for (const vote of votes) countVote(table, vote);
+      if (change.keyHash !== undefined) tellAll((one) => one.keyChanged());
+      if (change.stage) stageChanged();
+      if (change.stage) publishing.hurry();
+      else if (votes.length > 0) publishing.ask();
+    },
+    onGone() {
+      tellAll((one) => one.gone());
+      close();
+      onGone(id);
+    },
+    onFailure: reportFailure,
+  });
+
+  const publishing = createPace(EVERY.screen, publishNow, reportFailure);
+  const telling = {
+    screen: createPace(EVERY.screen, async () => tellResults('screen'), reportFailure),
+    phone: createPace(EVERY.phone, async () => tellResults('phone'), reportFailure),
+  };
+
+  async function publishNow(): Promise<void> {
+    if (!snapshot) return;
+    const { poll, state } = snapshot;
+    const began = performance.now();
+    const made = publish({ document: poll.document, state, votes: table, before: shown.screen });
+    metrics.add('publish_total');
+    metrics.add('publish_seconds_total', (performance.now() - began) / 1000);
+    // Only what will be remembered is shown: whoever shows next must know of it.
+    const isRemembered =
+      made.released === state.released ||
+      (await store.setReleased(id, made.released, state.releasedAt));
+    if (!isRemembered) {
+      if (await following.read()) publishing.ask();
+      return;
+    }
+    shown.screen = made.publication;
+    shown.phone = revealedOf(made.publication, shown.phone);
+    telling.screen.hurry();
+    if (isStageNew) telling.phone.hurry();
+    else telling.phone.ask();
+    isStageNew = false;
+  }
+
+  function tellResults(audience: Audience): void {
+    for (const [follower, known] of followers) {
+      if (follower.audience !== audience) continue;
+      const news = newsIn(shown[audience], known);
+      if (news.length === 0 || follower.hear(news)) followers.set(follower, shown[audience]);
+      // Whoever is slow hears the newest later: results are whole.
+      else telling[audience].ask();
+    }
+  }
+
+  function stageChanged(): void {
+    if (!snapshot) return;
+    const { stage } = snapshot.state;
+    isStageNew = true;
+    tellAll((one) => one.hear([{ type: 'stage', stage }]));
+  }
+
+  function tellAll(tell: (follower: Follower) => void): void {
+    for (const follower of [...followers.keys()]) tell(follower);
+  }
+
+  function reportFailure(error: unknown): void {
+    log({ level: 'error', event: 'results-not-made', poll: id, problem: String(error) });
+  }
+
+  function close(): void {
+    following.stop();
+    for (const pace of [publishing, telling.screen, telling.phone]) pace.stop();
+  }
+
+  const isThere = await following.read();
+  if (!isThere || !snapshot) {
+    close();
+    return undefined;
+  }
+  await publishing.settled();
+  const { poll } = snapshot;
+  const { state } = snapshot;
+  return {
+    poll,
+    state: () => snapshot?.state ?? state,
+    results: (audience) => newsIn(shown[audience], NOTHING),
+    count: (audience) => [...followers.keys()].filter((one) => one.audience === audience).length,
+    follow(follower) {
+      followers.set(follower, shown[follower.audience]);
+      return () => {
+        followers.delete(follower);
+      };
+    },
+    close,
+  };
+}
+
+function stateAfter(state: PollState, change: Omit<PollChange, 'votes'>): PollState {
+  const releasedAt = change.released === undefined ? state.releasedAt : change.revision;
+  return { ...state, ...change, releasedAt };
+}

@@ -1,0 +1,4 @@
+import { describeStore } from '../testing/describe-store.ts';
+import { memoryStore } from './memory.ts';
+
+describeStore('memoryStore', async () => memoryStore());
