@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-const rules = matches(read('core/SPEC.md'), /^- \*\*\[([A-Z]+\d+)\]\*\*/gm);
+/** The ids in the rules of all packages. */
+const rules = readdirSync(root)
+  .filter((name) => existsSync(new URL(`${name}/SPEC.md`, root)))
+  .flatMap((name) => matches(read(`${name}/SPEC.md`), /^- \*\*\[([A-Z]+\d+)\]\*\*/gm));
 const letters = new Set(rules.map(letterOf));
 
 /** The ids in the titles of all tests of the packages. */
