@@ -10,7 +10,7 @@ const EXPORTED_NAME = /^export (?:abstract )?(?:type|interface|class|enum|const|
 const TYPE_NAME = /^[A-Z]/;
 
 // As a consumer compiles: without the condition that leads to our sources.
-const compilerOptions = {
+const compilerOptionsOf = (name) => ({
   compilerOptions: {
     target: 'es2022',
     module: 'esnext',
@@ -19,9 +19,9 @@ const compilerOptions = {
     jsx: 'react-jsx',
     strict: true,
     skipLibCheck: true,
-    types: [],
+    types: name === 'server' ? ['node'] : [],
   },
-};
+});
 
 const update = process.argv.includes('--update');
 
@@ -64,7 +64,7 @@ function extract({ name, entry: { subpath, types }, exported, notExported }) {
     configObject: {
       projectFolder: folder,
       mainEntryPointFilePath: input,
-      compiler: { overrideTsconfig: compilerOptions },
+      compiler: { overrideTsconfig: compilerOptionsOf(name) },
       apiReport: {
         enabled: true,
         reportFileName,

@@ -10,9 +10,13 @@ const rules = readdirSync(root)
   .flatMap((name) => matches(read(`${name}/SPEC.md`), /^- \*\*\[([A-Z]+\d+)\]\*\*/gm));
 const letters = new Set(rules.map(letterOf));
 
-/** The ids in the titles of all tests of the packages. */
+/** The ids in the titles of all tests of the packages, also of those that several files share. */
 const proven = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.test\.tsx?$/.test(path) && !/(^|[\\/])(node_modules|dist)[\\/]/.test(path))
+  .filter(
+    (path) =>
+      /\.test\.tsx?$|[\\/]testing[\\/].*\.tsx?$/.test(path) &&
+      !/(^|[\\/])(node_modules|dist)[\\/]/.test(path),
+  )
   .flatMap((path) => matches(read(path.replaceAll('\\', '/')), /['"`]\[([A-Z]+\d+)\] /g));
 
 function matches(text: string, pattern: RegExp): string[] {

@@ -1,0 +1,327 @@
+import { inOrder } from '../document/index.ts';
+import {
+  type EventsLike,
+  listen,
+  platformEvents,
+  platformStorage,
+  platformTimers,
+  type StorageLike,
+  type TimersLike,
+} from '../document/persistence/platform.ts';
+import { createAnswerBook, type NotedAnswer } from './client/answer-book.ts';
+import { createLine, type Line } from './client/line.ts';
+import { type ClientPlatform, clientPlatform } from './client/platform.ts';
+import { type Answer, checkAnswer } from './poll.answer.ts';
+import {
+  MAX_VOTES,
+  type PollView,
+  PROTOCOL_VERSION,
+  type Refusal,
+  type RefusedMessage,
+  type ResultsMessage,
+  type ServerMessage,
+} from './poll.protocol.ts';
+import type { ControlSession, GivenAnswer, PollSession, SessionState } from './poll.session.ts';
+import { acceptsVote, type PollAction, type PollStage, stageOf } from './poll.stage.ts';
+
+/** How {@link createPollClient} is set up. */
+export interface PollClientOptions {
+  /** Where the server is mounted, for instance `https://network.example/live`. */
+  readonly url: string;
+  /** The poll as the server shows it: `GET /polls/<id>` or `GET /join/<code>`. */
+  readonly view: PollView;
+  /** The code on the person's card, where the poll asks for one. */
+  readonly seat?: string | undefined;
+  /** Whether this is a shared screen: it follows more closely, and does not vote. */
+  readonly isScreen?: boolean | undefined;
+  /** The browser's `localStorage` unless given. */
+  readonly storage?: StorageLike | undefined;
+  /** The events of the window unless given. */
+  readonly events?: EventsLike | undefined;
+  readonly timers?: TimersLike | undefined;
+  readonly platform?: Partial<ClientPlatform> | undefined;
+}
+
+/** How {@link createControlClient} is set up. */
+export interface ControlClientOptions extends PollClientOptions {
+  /** The facilitator's key. */
+  readonly key: string;
+}
+
+/** What is known of a poll on a server. */
+export interface PollClientState extends SessionState {
+  /** Why the server does not let this device take part; it is not tried again by itself. */
+  readonly refusal?: Refusal | undefined;
+}
+
+/** One device at a poll on a server. */
+export interface PollClient extends PollSession {
+  getState(): PollClientState;
+}
+
+/** The facilitator's device at a poll on a server. */
+export interface ControlClient extends PollClient, ControlSession {
+  getState(): PollClientState;
+}
+
+/** How long an acknowledgement may take before another connection is tried, in milliseconds. */
+const ACKNOWLEDGE_WITHIN = 10_000;
+
+/** A server gives a sign of life every 25 s. */
+const SIGN_OF_LIFE_WITHIN = 27_000;
+
+/** So many votes fit into one frame, also with long answers. */
+const VOTES_AT_ONCE = Math.min(MAX_VOTES, 15);
+
+/**
+ * Takes part in a poll on a server. Each answer is kept on the device first, and sent until the
+ * server has acknowledged it: over reloads, lost connections and restarts.
+ */
+export function createPollClient(options: PollClientOptions): PollClient {
+  return createControlClient({ ...options, key: '' });
+}
+
+/** {@link createPollClient} for the facilitator. */
+export function createControlClient(options: ControlClientOptions): ControlClient {
+  const { view, key, seat, isScreen } = options;
+  const { events = platformEvents, timers = platformTimers } = options;
+  const poll = view.document;
+  const platform = clientPlatform(options.platform);
+  const bookKey = `uptake-poll/${view.id}`;
+  const book = createAnswerBook(bookKey, options.storage ?? platformStorage());
+  const listeners = new Set<() => void>();
+  const results = new Map(view.results.map((one) => [one.question, one]));
+  /** Counters of votes that were sent over the present connection. */
+  const sent = new Set<number>();
+
+  let stage = view.stage;
+  let link: SessionState['link'] = 'connecting';
+  let refusal: Refusal | undefined;
+  let line: Line | undefined;
+  let connections = 0;
+  let isPaused = false;
+  let pause: unknown;
+  let overdue: unknown;
+  let state = currentState();
+
+  function currentState(): PollClientState {
+    const own: { [item: string]: GivenAnswer } = {};
+    const earlier: { [item: string]: Answer } = {};
+    for (const note of book.all()) {
+      const round = roundOf(note.item);
+      if (note.round === round) own[note.item] = { answer: note.answer, state: stateOf(note) };
+      else if (note.round === round - 1) earlier[note.item] = note.answer;
+    }
+    const known = inOrder(poll.questions).flatMap(({ id }) => results.get(id) ?? []);
+    return {
+      ...{ poll, stage, link, refusal, earlier },
+      answers: own,
+      results: {
+        rounds: known.flatMap(({ rounds }) => rounds),
+        changes: known.flatMap(({ changes }) => changes),
+      },
+    };
+  }
+
+  function stateOf({ outcome }: NotedAnswer): GivenAnswer['state'] {
+    if (outcome !== 'waiting') return outcome;
+    return book.isStored() ? 'saved' : 'unsaved';
+  }
+
+  function roundOf(item: string): number {
+    const [question = ''] = item.split('/', 1);
+    return question === 'by' ? 0 : stageOf(stage, question).round;
+  }
+
+  function changed(): void {
+    state = currentState();
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Sends what waits. */
+  function flush(): void {
+    if (link !== 'live' || isPaused || !book.token()) return;
+    const waiting = book.all().filter(({ n, outcome }) => outcome === 'waiting' && !sent.has(n));
+    for (let index = 0; index < waiting.length; index += VOTES_AT_ONCE) {
+      const votes = waiting
+        .slice(index, index + VOTES_AT_ONCE)
+        .map(({ round, item, n, answer }) => ({ round, item, n, answer }));
+      line?.send([{ type: 'votes', votes }]);
+    }
+    for (const { n } of waiting) sent.add(n);
+    if (sent.size > 0) overdue ??= timers.setTimeout(() => line?.retryAfter(0), ACKNOWLEDGE_WITHIN);
+  }
+
+  function hear(messages: readonly ServerMessage[]): void {
+    const [first] = messages;
+    const isOld = first?.type === 'welcome' && first.stage.revision < stage.revision;
+    // What it does not tell of is not shown any more.
+    if (first?.type === 'welcome' && !isOld) results.clear();
+    for (const message of messages) if (!isOld || message.type !== 'results') take(message);
+    flush();
+    changed();
+  }
+
+  function take(message: ServerMessage): void {
+    switch (message.type) {
+      case 'welcome':
+        link = 'live';
+        refusal = undefined;
+        takeStage(message.stage);
+        takeToken(message.token);
+        break;
+      case 'stage':
+        takeStage(message.stage);
+        break;
+      case 'results':
+        takeResults(message);
+        break;
+      case 'counted':
+        settle(message.n, 'counted');
+        break;
+      case 'refused':
+        refused(message);
+    }
+  }
+
+  function takeStage(next: PollStage): void {
+    if (next.revision < stage.revision) return;
+    stage = next;
+    // A question that is open again takes what came too late before.
+    const late = book.all().filter(({ outcome }) => outcome === 'late');
+    settle(
+      late.filter(({ round, item }) => acceptsVote(stage, round, item)).map(({ n }) => n),
+      'waiting',
+    );
+  }
+
+  function takeToken(token: string | undefined): void {
+    // Another tab may have come in a moment before: then this one is the same voter.
+    if (token !== undefined && book.keepToken(token) !== token) line?.retryAfter(0);
+  }
+
+  function settle(counters: readonly number[], outcome: NotedAnswer['outcome']): void {
+    if (counters.length === 0) return;
+    notSent(counters);
+    book.settle(counters, outcome);
+  }
+
+  function notSent(counters: Iterable<number>): void {
+    for (const n of counters) sent.delete(n);
+    if (sent.size > 0) return;
+    timers.clearTimeout(overdue);
+    overdue = undefined;
+  }
+
+  function takeResults(message: ResultsMessage): void {
+    const known = results.get(message.question);
+    if (!known || message.of >= known.of) results.set(message.question, message);
+  }
+
+  function refused({ reason, n, retry }: RefusedMessage): void {
+    if (n && (reason === 'closed' || reason === 'no-answer')) settle(n, 'late');
+    else if (n && retry !== undefined) pauseFor(n, retry);
+    else if (retry !== undefined) line?.retryAfter(retry);
+    else if (reason !== 'stale') {
+      refusal = reason;
+      link = 'away';
+      line?.stop();
+    }
+  }
+
+  /** The server asks for patience. */
+  function pauseFor(counters: readonly number[], seconds: number): void {
+    notSent(counters);
+    isPaused = true;
+    timers.clearTimeout(pause);
+    pause = timers.setTimeout(() => {
+      isPaused = false;
+      flush();
+    }, seconds * 1000);
+  }
+
+  function start(): () => void {
+    book.read();
+    line = createLine({
+      url: `${options.url}/polls/${view.id}`,
+      ...{ platform, timers, hear },
+      mayStream: !key && !isScreen,
+      hello: () => ({
+        type: 'hello',
+        version: PROTOCOL_VERSION,
+        token: book.token(),
+        ...(key && { key }),
+        ...(isScreen && { screen: true }),
+        ...(seat && { seat, claim: book.claim(() => secretOf(platform.random)) }),
+      }),
+      onDown() {
+        link = 'away';
+        notSent([...sent]);
+        changed();
+      },
+    });
+    const wake = () => {
+      if (link === 'live') line?.expectWithin(SIGN_OF_LIFE_WITHIN);
+      else if (!refusal) line?.wake();
+    };
+    const stops = [
+      ...['online', 'pageshow', 'visibilitychange'].map((event) => listen(events, event, wake)),
+      listen(events, 'storage', (event) => {
+        if (event.key !== null && event.key !== bookKey) return;
+        book.read();
+        changed();
+      }),
+    ];
+    link = 'connecting';
+    line.wake();
+    changed();
+    return () => {
+      for (const stop of stops) stop();
+      timers.clearTimeout(pause);
+      isPaused = false;
+      notSent([...sent]);
+      line?.stop();
+      line = undefined;
+      link = 'connecting';
+    };
+  }
+
+  let stop = () => {};
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      const own = () => listener();
+      listeners.add(own);
+      return () => {
+        listeners.delete(own);
+      };
+    },
+    answer(item, answer) {
+      const problem = checkAnswer(poll, item, answer);
+      if (problem) throw new RangeError(`${item}: ${problem}`);
+      book.note(roundOf(item), item, answer);
+      flush();
+      changed();
+    },
+    control(action: PollAction) {
+      if (link !== 'live') return;
+      line?.send([{ type: 'control', revision: stage.revision, action }]);
+    },
+    connect() {
+      if (connections === 0) stop = start();
+      connections += 1;
+      let isConnected = true;
+      return () => {
+        if (!isConnected) return;
+        isConnected = false;
+        connections -= 1;
+        if (connections === 0) stop();
+      };
+    },
+  };
+}
+
+/** 32 signs that nobody guesses. */
+function secretOf(random: () => number): string {
+  return Array.from({ length: 32 }, () => Math.floor(random() * 36).toString(36)).join('');
+}
