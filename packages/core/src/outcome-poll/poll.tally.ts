@@ -20,9 +20,9 @@ export interface VoteTable {
 export const NO_VOTES: VoteTable = {};
 
 /** A table of one's own, to be changed in place. */
-export interface OwnVoteTable {
+export type OwnVoteTable = {
   [round: number]: { [item: string]: { [voter: string]: Counted } };
-}
+};
 
 /**
  * Counts a vote in a table of one's own, for rooms in which copies would be too dear. The same
