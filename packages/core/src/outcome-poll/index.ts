@@ -21,6 +21,7 @@ export {
   ballotRound,
   type ChoiceItem,
   type GivenAnswers,
+  givenIn,
   highestPoint,
   isAnswered,
   nextItem,

@@ -11,7 +11,7 @@ import type {
   Segmentation,
   Statement,
 } from './poll.schema.ts';
-import type { AnswerState, SessionState } from './poll.session.ts';
+import type { AnswerState, GivenAnswer, SessionState } from './poll.session.ts';
 import { type PollStage, stageOf } from './poll.stage.ts';
 
 /** A statement to rate. */
@@ -82,10 +82,14 @@ export function ballotRound(stage: PollStage): string {
   return `${stage.question}:${stageOf(stage).round}`;
 }
 
+/** What a device answered to an item, if it did. */
+export function givenIn(answers: GivenAnswers, item: string): GivenAnswer | undefined {
+  return Object.hasOwn(answers, item) ? answers[item] : undefined;
+}
+
 /** Whether an item has an answer that was not too late; a reason for none is one. */
 export function isAnswered({ item }: Pick<BallotItem, 'item'>, answers: GivenAnswers): boolean {
-  const given = Object.hasOwn(answers, item) ? answers[item] : undefined;
-  return given !== undefined && given.state !== 'late';
+  return (givenIn(answers, item)?.state ?? 'late') !== 'late';
 }
 
 /**
@@ -119,7 +123,7 @@ export function ballotProgress(
 ): BallotProgress {
   const states = { unsaved: 0, saved: 0, counted: 0, late: 0 };
   for (const { item } of items) {
-    const given = Object.hasOwn(answers, item) ? answers[item] : undefined;
+    const given = givenIn(answers, item);
     if (given) states[given.state] += 1;
   }
   const answered = states.unsaved + states.saved + states.counted;

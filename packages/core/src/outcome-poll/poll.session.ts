@@ -33,7 +33,10 @@ export interface SessionState {
   readonly link: SessionLink;
 }
 
-/** One device at a poll. A kiosk's counts by itself; a server's follows the server. */
+/**
+ * One device at a poll. A kiosk's counts by itself; a server's follows the server. The methods need
+ * no `this`, and `getState` gives the same object until something changes.
+ */
 export interface PollSession {
   getState(): SessionState;
   /** Calls back after each change. Returns the way to stop. */

@@ -1,13 +1,33 @@
-import type { PollSession, SessionState } from '@uptake/core/outcome-poll';
+import type {
+  Answer,
+  BallotItem,
+  ChoiceItem,
+  RatingItem,
+  SegmentItem,
+  SessionState,
+} from '@uptake/core/outcome-poll';
 import { createContext, useContext } from 'react';
 import type { Language } from '../../provider/language.ts';
+import type { BALLOT_MODES } from './ballot.anatomy.ts';
+import type { Steps } from './use-steps.ts';
+
+/** What there is to be done with the current question. */
+export type BallotMode = (typeof BALLOT_MODES)[number];
 
 /** What the parts of a ballot share. */
 export interface BallotScope extends Language {
-  readonly session: PollSession;
   readonly state: SessionState;
-  /** Whether answers can be given: the question is open, and the host allows it. */
-  readonly isOpen: boolean;
+  readonly mode: BallotMode;
+  /** What the current question asks. */
+  readonly items: readonly (RatingItem | ChoiceItem)[];
+  /** The groups that a person is asked about. */
+  readonly segments: readonly SegmentItem[];
+  /** Whether scripts have taken over the form that the server rendered. */
+  readonly isScripted: boolean;
+  readonly steps: Steps;
+  /** The item that was answered last on this page. */
+  readonly latest: BallotItem | undefined;
+  readonly answer: (asked: BallotItem, answer: Answer) => void;
 }
 
 export const BallotContext = createContext<BallotScope | undefined>(undefined);

@@ -1,3 +1,14 @@
+export { Ballot, type BallotProps } from './Ballot.tsx';
+export { BallotAbout, type BallotAboutProps } from './BallotAbout.tsx';
+export { BallotChoice, type BallotChoiceProps } from './BallotChoice.tsx';
+export { BallotForm, type BallotFormProps } from './BallotForm.tsx';
+export { BallotHead, type BallotHeadProps } from './BallotHead.tsx';
+export { BallotNav, type BallotNavProps } from './BallotNav.tsx';
+export { BallotPrivacy, type BallotPrivacyProps } from './BallotPrivacy.tsx';
+export { BallotRating, type BallotRatingProps } from './BallotRating.tsx';
+export { BallotReview, type BallotReviewProps } from './BallotReview.tsx';
 export { BallotRoot, type BallotRootProps } from './BallotRoot.tsx';
-export { ballotAnatomy } from './ballot.anatomy.ts';
-export { type BallotScope, useBallot } from './ballot.context.ts';
+export { BallotStatus, type BallotStatusProps } from './BallotStatus.tsx';
+export { BallotStep, type BallotStepProps } from './BallotStep.tsx';
+export { type BallotMode, type BallotScope, useBallot } from './ballot.context.ts';
+export type { Steps as BallotSteps } from './use-steps.ts';

@@ -1,0 +1,65 @@
+import { stageOf } from '@uptake/core/outcome-poll';
+import { forwardRef } from 'react';
+import { BallotAbout } from './BallotAbout.tsx';
+import { BallotChoice } from './BallotChoice.tsx';
+import { BallotForm } from './BallotForm.tsx';
+import { BallotHead } from './BallotHead.tsx';
+import { BallotNav } from './BallotNav.tsx';
+import { BallotPrivacy } from './BallotPrivacy.tsx';
+import { BallotRating } from './BallotRating.tsx';
+import { BallotReview } from './BallotReview.tsx';
+import { BallotRoot, type BallotRootProps } from './BallotRoot.tsx';
+import { BallotStatus } from './BallotStatus.tsx';
+import { BallotStep } from './BallotStep.tsx';
+import { useBallot } from './ballot.context.ts';
+import { REVIEW } from './use-steps.ts';
+
+/** The props of a {@link Ballot}; the rest goes to the `section`. */
+export interface BallotProps extends Omit<BallotRootProps, 'children'> {
+  /** Where the ballot is posted when the page has no scripts; `readBallotForm` reads it there. */
+  readonly action?: string | undefined;
+}
+
+/**
+ * What a participant answers on: one statement at a time on a phone, all of them where there is
+ * room. Each answer goes to the session at once and can be changed until the question closes.
+ */
+export const Ballot = forwardRef<HTMLElement, BallotProps>(function Ballot(
+  { action, ...rest },
+  ref,
+) {
+  return (
+    <BallotRoot {...rest} ref={ref}>
+      <BallotHead />
+      <BallotPrivacy />
+      <BallotStatus />
+      <Answers action={action} />
+    </BallotRoot>
+  );
+});
+
+function Answers({ action }: Pick<BallotProps, 'action'>) {
+  const { state, mode, items, isScripted, translator } = useBallot();
+  if (mode === 'closed' || mode === 'looking') return <BallotReview />;
+  if (mode !== 'answering') return null;
+  const { round } = stageOf(state.stage);
+  return (
+    <BallotForm action={action}>
+      <BallotAbout />
+      {items.map((asked) =>
+        asked.kind === 'choice' ? (
+          <BallotChoice key={`${asked.item}:${round}`} asked={asked} />
+        ) : (
+          <BallotRating key={`${asked.item}:${round}`} asked={asked} />
+        ),
+      )}
+      {isScripted && (
+        <BallotStep step={REVIEW} kind="review">
+          <h3 tabIndex={-1}>{translator.t('poll.ballot.review')}</h3>
+          <BallotReview />
+        </BallotStep>
+      )}
+      <BallotNav />
+    </BallotForm>
+  );
+}
