@@ -1,7 +1,6 @@
 import { defineAnatomy, partNamesOf } from '../../ui/anatomy.ts';
 
-/** What is there to be done with the current question. */
-export const BALLOT_MODES = ['answering', 'waiting', 'closed', 'looking', 'nothing'] as const;
+const MODES = ['answering', 'waiting', 'closed', 'looking', 'nothing'] as const;
 
 const STATES = ['unsaved', 'saved', 'counted', 'late'] as const;
 
@@ -9,7 +8,7 @@ const STATES = ['unsaved', 'saved', 'counted', 'late'] as const;
 export const ballotAnatomy = /* @__PURE__ */ defineAnatomy('poll', {
   ballot: {
     element: 'section',
-    states: { 'data-mode': BALLOT_MODES, 'data-scripted': 'flag' },
+    states: { 'data-mode': MODES, 'data-scripted': 'flag' },
   },
   ballotHead: { element: 'header' },
   ballotNotice: { element: 'p', states: { 'data-away': 'flag' } },

@@ -8,11 +8,10 @@ import type {
 } from '@uptake/core/outcome-poll';
 import { createContext, useContext } from 'react';
 import type { Language } from '../../provider/language.ts';
-import type { BALLOT_MODES } from './ballot.anatomy.ts';
 import type { Steps } from './use-steps.ts';
 
 /** What there is to be done with the current question. */
-export type BallotMode = (typeof BALLOT_MODES)[number];
+export type BallotMode = 'answering' | 'waiting' | 'closed' | 'looking' | 'nothing';
 
 /** What the parts of a ballot share. */
 export interface BallotScope extends Language {
