@@ -1,6 +1,5 @@
 import { answerText, type BallotItem, givenIn, isAnswered } from '@uptake/core/outcome-poll';
 import { type ReactNode, useId } from 'react';
-import { ui } from '../../ui/ui.anatomy.ts';
 import { poll } from './ballot.anatomy.ts';
 import { useBallot } from './ballot.context.ts';
 
@@ -8,8 +7,6 @@ interface BallotGroupProps {
   readonly asked: BallotItem;
   /** What is asked, in the words of the legend. */
   readonly name: string;
-  /** Whether the name is the heading of the ballot, and needs no saying twice. */
-  readonly isHeadline?: boolean;
   readonly hint?: string | undefined;
   /** What keeps the answer from being saved. */
   readonly problem?: string | undefined;
@@ -17,14 +14,7 @@ interface BallotGroupProps {
 }
 
 /** The fields of one item under its name, with what became of the answer. */
-export function BallotGroup({
-  asked,
-  name,
-  isHeadline = false,
-  hint,
-  problem,
-  children,
-}: BallotGroupProps) {
+export function BallotGroup({ asked, name, hint, problem, children }: BallotGroupProps) {
   const { state, translator } = useBallot();
   const id = useId();
   const given = givenIn(state.answers, asked.item);
@@ -44,7 +34,7 @@ export function BallotGroup({
       aria-describedby={hints.length > 0 ? id : undefined}
       {...poll.part('ballotGroup', states)}
     >
-      <legend {...(isHeadline ? ui.part('hidden') : {})}>
+      <legend>
         <h3 tabIndex={-1}>
           <bdi dir="auto">{name}</bdi>
         </h3>

@@ -54,7 +54,6 @@ export function BallotPicks({ asked, name }: BallotPicksProps) {
     <BallotGroup
       asked={asked}
       name={name}
-      isHeadline={isChoice}
       hint={isChoice ? limit : undefined}
       problem={tooMany && t('poll.ballot.over', { over: tooMany.length - most })}
     >
