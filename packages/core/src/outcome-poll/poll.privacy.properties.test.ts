@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { looksAt } from './testing/course.ts';
 import { Random } from './testing/random.ts';
 import { makeRoom } from './testing/rooms.ts';
 import { pollWith, Session, voter } from './testing/session.ts';
-import { looksAt } from './testing/watch.ts';
 
 /** Rooms whose whole course is looked at. */
 const ROOMS = 2_000;
@@ -96,5 +96,37 @@ describe('what is left to see', () => {
     expect(
       comparable(36, (random) => 10 - Math.floor(random.next() ** 2 * 6)),
     ).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('somebody who knows the rules and tries every room there can be', () => {
+  /** How many votes follow from what is shown, of all votes of all rooms. */
+  const following = (segments: string, points: number): number => {
+    const people = [...segments].map((_, person) => person);
+    const poll = pollWith({ minimumCell: 3 }, points);
+    const possible = new Map<string, { rooms: number; answers: Set<number>[] }>();
+    for (let room = 0; room < points ** people.length; room += 1) {
+      const answers = people.map((person) => 1 + (Math.floor(room / points ** person) % points));
+      const session = new Session(poll).name(segments).act('open').answer(answers);
+      const shown = JSON.stringify(session.act('close', 'reveal').split('role').results);
+      const same = possible.get(shown) ?? { rooms: 0, answers: people.map(() => new Set()) };
+      same.rooms += 1;
+      for (const [person, answer] of answers.entries()) same.answers[person]?.add(answer);
+      possible.set(shown, same);
+    }
+    return [...possible.values()].reduce(
+      (sum, { rooms, answers }) => sum + rooms * answers.filter((one) => one.size === 1).length,
+      0,
+    );
+  };
+
+  it.each([
+    ['      ', 3],
+    ['aaabbbb', 3],
+    ['aaabbbcc', 2],
+    ['aaaabbbbb', 2],
+    ['aaabbbccc', 2],
+  ])('[P1] can tell no vote from a release of the groups "%s" on %d points', (segments, points) => {
+    expect(following(segments, points)).toBe(0);
   });
 });

@@ -1,9 +1,7 @@
-import { segmentItem, type Vote } from '../poll.answer.ts';
-import { NOTHING_RELEASED, publishResults, type Released } from '../poll.privacy.ts';
+import type { Released } from '../poll.privacy.ts';
 import type { Distribution, PublishedItem, PublishedResults } from '../poll.published.ts';
-import { controlPoll, newStage, stageOf } from '../poll.stage.ts';
-import { NO_VOTES, tallyVotes, type VoteTable } from '../poll.tally.ts';
 import type { Cell, SeenMoves, Sighting } from './attacker.ts';
+import { looksAt } from './course.ts';
 import type { Room } from './rooms.ts';
 
 /** A vote as it was shown: of a person, in a round, the first one or after a change. */
@@ -41,38 +39,6 @@ export interface Sights {
   readonly moves: ShownMoves[];
 }
 
-/** A moment at which everybody looks at the results. */
-export interface Look {
-  readonly votes: VoteTable;
-  readonly results: PublishedResults;
-  readonly released: Released;
-}
-
-/** Lives through a room, from look to look. */
-export function* looksAt({ poll, segments, happenings }: Room): Generator<Look> {
-  let votes = tallyVotes(NO_VOTES, segmentVotes(segments));
-  let stage = newStage(poll);
-  let released: Released = NOTHING_RELEASED;
-  const item = poll.questions.q?.kind === 'rating' ? 'q/s' : 'q';
-  const waiting: Vote[] = [];
-  let n = 0;
-  for (const happening of happenings) {
-    if (happening.type === 'control') stage = controlPoll(stage, happening.action, poll);
-    if (happening.type === 'vote') {
-      const { round } = stageOf(stage);
-      const { answer, person } = happening;
-      n += 1;
-      waiting.push({ round, item, voter: voterOf(person), n, answer });
-    }
-    if (happening.type === 'look') {
-      votes = tallyVotes(votes, waiting.splice(0));
-      const publication = publishResults(votes, { poll, stage, released });
-      released = publication.released;
-      yield { votes, results: publication.results, released };
-    }
-  }
-}
-
 /**
  * Notes everything that is ever shown of a room, by subject. Who is in what is shown is taken from
  * the publisher's memory: an attacker knows at most that much.
@@ -82,25 +48,6 @@ export function watchRoom(room: Room): ReadonlyMap<string, Sights> {
   const notes = new Notes();
   for (const { results, released } of looksAt(room)) notes.take(results, released, sights);
   return sights;
-}
-
-/** The random id of a person's device. */
-export function voterOf(person: number): string {
-  return ((Math.imul(person + 1, 2_654_435_761) ^ 0x5bd1e995) >>> 0).toString(36);
-}
-
-function segmentVotes(segments: Room['segments']): Vote[] {
-  return segments.flatMap((named, person) =>
-    Object.entries(named)
-      .filter(([, segment]) => segment !== '')
-      .map(([segmentation, segment]) => ({
-        round: 0,
-        item: segmentItem(segmentation),
-        voter: voterOf(person),
-        n: 1,
-        answer: [segment],
-      })),
-  );
 }
 
 const NOTHING: Blocks = [];
