@@ -37,9 +37,13 @@ export function* looksAt({ poll, segments, happenings }: Room): Generator<Look> 
   }
 }
 
+const IDS = Array.from({ length: 256 }, (_, person) =>
+  ((Math.imul(person + 1, 2_654_435_761) ^ 0x5bd1e995) >>> 0).toString(36),
+);
+
 /** The random id of a person's device. */
-export function voterOf(person: number): string {
-  return ((Math.imul(person + 1, 2_654_435_761) ^ 0x5bd1e995) >>> 0).toString(36);
+function voterOf(person: number): string {
+  return IDS[person] ?? `${person}`;
 }
 
 function segmentVotes(segments: Room['segments']): Vote[] {
