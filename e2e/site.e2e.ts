@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { FAILED_REQUEST, withPortal } from './portal.ts';
 
-const PAGES = ['/', '/lifecycle-plan', '/force-field', '/settings'];
+const PAGES = ['/', '/lifecycle-plan', '/force-field', '/poll', '/poll/control', '/settings'];
 
 describe('the pages of the portal', () => {
   const portal = withPortal({ shared: true });

@@ -1,12 +1,13 @@
 import { directionOf } from '@uptake/core/i18n';
 import { UptakeProvider } from '@uptake/react/provider';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Documents } from './documents.ts';
 import type { Language, Wording } from './languages.ts';
+import { createNetworkPoll } from './network-poll.ts';
 import { pageAt } from './pages/index.ts';
 import { Masthead } from './parts/Masthead.tsx';
 import { rememberSetting } from './remember-setting.ts';
-import { type Site, SiteContext, type Theme } from './site.ts';
+import { type Site, SiteContext, type Theme, useStrings } from './site.ts';
 import { usePath } from './use-path.ts';
 
 /** What the site begins with; the server and the browser must be given the same. */
@@ -24,6 +25,7 @@ export function App({ documents, loadWording, ...first }: AppProps) {
   const [wording, setWording] = useState(first.wording);
   const [theme, setTheme] = useState(first.theme);
   const [path, go] = usePath(first.path);
+  const [poll] = useState(createNetworkPoll);
   const { language, strings, messages } = wording;
   const page = pageAt(path);
 
@@ -41,6 +43,7 @@ export function App({ documents, loadWording, ...first }: AppProps) {
   const site = useMemo<Site>(
     () => ({
       documents,
+      poll,
       wording,
       theme,
       path,
@@ -58,23 +61,41 @@ export function App({ documents, loadWording, ...first }: AppProps) {
         document.documentElement.dir = directionOf(next);
       },
     }),
-    [documents, loadWording, wording, theme, path, go],
+    [documents, poll, loadWording, wording, theme, path, go],
   );
 
   return (
     <SiteContext.Provider value={site}>
       <UptakeProvider locale={language} messages={messages}>
-        <a className="skip" href="#content">
-          {strings.skip}
-        </a>
-        <Masthead />
-        <main id="content" tabIndex={-1}>
-          <page.Page />
-        </main>
-        <footer className="foot">
-          <p>{strings.footer}</p>
-        </footer>
+        {page.isBare ? (
+          <main id="content" className="bare">
+            <page.Page />
+          </main>
+        ) : (
+          <Framed>
+            <page.Page />
+          </Framed>
+        )}
       </UptakeProvider>
     </SiteContext.Provider>
+  );
+}
+
+/** A page between the head and the foot of the site. */
+function Framed({ children }: { readonly children: ReactNode }) {
+  const strings = useStrings();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {strings.skip}
+      </a>
+      <Masthead />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <p>{strings.footer}</p>
+      </footer>
+    </>
   );
 }

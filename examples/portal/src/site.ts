@@ -1,3 +1,4 @@
+import type { LocalPollSession } from '@uptake/core/outcome-poll';
 import { createContext, useContext } from 'react';
 import type { Documents } from './documents.ts';
 import type { Language, Wording } from './languages.ts';
@@ -8,6 +9,8 @@ export type Theme = 'system' | 'light' | 'dark';
 /** What every page of the site can use. */
 export interface Site {
   readonly documents: Documents;
+  /** The poll of the convening, counted in this browser. */
+  readonly poll: LocalPollSession;
   readonly wording: Wording;
   readonly theme: Theme;
   readonly path: string;

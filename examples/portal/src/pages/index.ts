@@ -4,6 +4,7 @@ import { ForceField } from './ForceField.tsx';
 import { LifecyclePlan } from './LifecyclePlan.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './Overview.tsx';
+import { Poll, PollControl, PollScreen } from './Poll.tsx';
 import { Settings } from './Settings.tsx';
 
 interface PageEntry {
@@ -11,6 +12,8 @@ interface PageEntry {
   readonly Page: FunctionComponent;
   /** The name in the navigation and in the title of the window. */
   readonly title: (strings: Strings) => string;
+  /** Whether it is shown without the head and the foot of the site. */
+  readonly isBare?: boolean;
 }
 
 /** The pages in the order of the navigation. */
@@ -18,7 +21,14 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/', Page: Overview, title: (strings) => strings.overview },
   { path: '/lifecycle-plan', Page: LifecyclePlan, title: (strings) => strings.plan },
   { path: '/force-field', Page: ForceField, title: (strings) => strings.forces },
+  { path: '/poll', Page: Poll, title: (strings) => strings.poll },
   { path: '/settings', Page: Settings, title: (strings) => strings.settings },
+];
+
+/** Pages that other pages lead to. */
+const MORE_PAGES: readonly PageEntry[] = [
+  { path: '/poll/control', Page: PollControl, title: (strings) => strings.pollControl },
+  { path: '/poll/screen', Page: PollScreen, title: (strings) => strings.poll, isBare: true },
 ];
 
 const notFound: PageEntry = {
@@ -29,5 +39,5 @@ const notFound: PageEntry = {
 
 /** The page at a path, or the one that says there is none. */
 export function pageAt(path: string): PageEntry {
-  return PAGES.find((page) => page.path === path) ?? notFound;
+  return [...PAGES, ...MORE_PAGES].find((page) => page.path === path) ?? notFound;
 }

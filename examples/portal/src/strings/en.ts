@@ -45,6 +45,14 @@ const en = {
   forcesLede:
     'For each goal: the drivers and constraints we see, how much they matter, and what we do about them.',
 
+  poll: 'Poll',
+  pollTitle: 'Which outcomes do we influence?',
+  pollLede:
+    'Pass the device round: each person answers, is done, and hands it on. The votes stay in this browser.',
+  pollControl: 'Control of the poll',
+  pollControlLede:
+    'Open it in a second window while the first one is passed round; all windows follow each other.',
+
   settings: 'Settings',
   settingsTitle: 'Settings',
   settingsLede: 'They are kept in this browser only.',

@@ -46,6 +46,14 @@ const es: Strings = {
   forcesLede:
     'Para cada objetivo: los impulsores y las limitaciones que vemos, cuánto importan y qué hacemos con ellos.',
 
+  poll: 'Encuesta',
+  pollTitle: '¿En qué resultados influimos?',
+  pollLede:
+    'Pase el dispositivo: cada persona responde, termina y lo entrega a la siguiente. Los votos quedan en este navegador.',
+  pollControl: 'Conducción de la encuesta',
+  pollControlLede:
+    'Ábrala en una segunda ventana mientras la primera circula; todas las ventanas se siguen.',
+
   settings: 'Ajustes',
   settingsTitle: 'Ajustes',
   settingsLede: 'Se guardan solo en este navegador.',

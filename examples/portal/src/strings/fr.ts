@@ -47,6 +47,14 @@ const fr: Strings = {
   forcesLede:
     'Pour chaque objectif : les leviers et les freins que nous voyons, leur importance et ce que nous en faisons.',
 
+  poll: 'Sondage',
+  pollTitle: 'Quels résultats influençons-nous ?',
+  pollLede:
+    'Faites passer l’appareil : chacun répond, termine et le tend au suivant. Les votes restent dans ce navigateur.',
+  pollControl: 'Conduite du sondage',
+  pollControlLede:
+    'Ouvrez-la dans une deuxième fenêtre pendant que la première circule ; toutes les fenêtres se suivent.',
+
   settings: 'Réglages',
   settingsTitle: 'Réglages',
   settingsLede: 'Ils sont gardés dans ce navigateur seulement.',

@@ -47,6 +47,14 @@ const pt: Strings = {
   forcesLede:
     'Para cada objetivo: os impulsores e as restrições que vemos, quanto pesam e o que fazemos com eles.',
 
+  poll: 'Enquete',
+  pollTitle: 'Que resultados influenciamos?',
+  pollLede:
+    'Passe o dispositivo: cada pessoa responde, termina e entrega à próxima. Os votos ficam neste navegador.',
+  pollControl: 'Condução da enquete',
+  pollControlLede:
+    'Abra-a numa segunda janela enquanto a primeira circula; todas as janelas se acompanham.',
+
   settings: 'Definições',
   settingsTitle: 'Definições',
   settingsLede: 'Ficam guardadas apenas neste navegador.',

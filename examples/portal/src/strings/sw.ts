@@ -47,6 +47,14 @@ const sw: Strings = {
   forcesLede:
     'Kwa kila lengo: vichocheo na vikwazo tunavyoviona, uzito wake, na tunachofanya kuvihusu.',
 
+  poll: 'Kura ya maoni',
+  pollTitle: 'Tunaathiri matokeo gani?',
+  pollLede:
+    'Pitisha kifaa: kila mtu hujibu, humaliza na kukipitisha. Kura hubaki katika kivinjari hiki.',
+  pollControl: 'Uendeshaji wa kura ya maoni',
+  pollControlLede:
+    'Ifungue katika dirisha la pili wakati la kwanza linapitishwa; madirisha yote hufuatana.',
+
   settings: 'Mipangilio',
   settingsTitle: 'Mipangilio',
   settingsLede: 'Huhifadhiwa katika kivinjari hiki pekee.',

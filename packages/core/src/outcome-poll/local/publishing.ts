@@ -1,13 +1,14 @@
 import {
   array,
-  type GenericSchema,
-  looseObject,
+  is,
+  isSame,
   number,
-  safeParse,
+  record,
+  type Schema,
   strictObject,
   string,
-} from 'valibot';
-import { isSame, toText } from '../../document/index.ts';
+  toText,
+} from '../../document/index.ts';
 import { NOTHING_RELEASED, publishResults, type Released } from '../poll.privacy.ts';
 import { NO_RESULTS, type PublishedResults } from '../poll.published.ts';
 import type { PollDocument } from '../poll.schema.ts';
@@ -38,8 +39,8 @@ export const NOTHING_PUBLISHED: PublicationRecord = {
 /** The record that a text says, or `undefined` where it is none. */
 export function readRecord(text: string): PublicationRecord | undefined {
   try {
-    const { success, output } = safeParse(record, JSON.parse(text));
-    return success ? output : undefined;
+    const value = JSON.parse(text);
+    return is(publication, value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -64,9 +65,14 @@ export function publishNext(
   return isKnown ? record : { n: record.n + 1, id: createId(), ...next };
 }
 
-const record = strictObject({
+const anything: Schema<unknown> = { issueIn: () => undefined };
+
+const publication = strictObject({
   n: number(),
   id: string(),
-  results: looseObject({ rounds: array(looseObject({})), changes: array(looseObject({})) }),
-  released: looseObject({ segmentations: looseObject({}), subjects: looseObject({}) }),
-}) as unknown as GenericSchema<PublicationRecord>;
+  results: strictObject({ rounds: array(anything), changes: array(anything) }),
+  released: strictObject({
+    segmentations: record(string(), string()),
+    subjects: record(string(), anything),
+  }),
+}) as Schema<PublicationRecord>;
