@@ -176,6 +176,8 @@ it('[SV20] says the same over HTTP, and follows by an event stream', async () =>
   await does(facilitator, { type: 'close' });
   expect(await text('"stage"')).toContain('"voting":"closed"');
   await reader?.cancel();
+  const metrics = async () => (await fetch(`${place.url}/metrics`)).text();
+  while (!(await metrics()).includes('uptake_streams 0\n')) await Promise.resolve();
 });
 
 it('[SV21] deletes a poll for whoever has the key; everybody is told', async () => {

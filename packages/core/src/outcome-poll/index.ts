@@ -98,11 +98,14 @@ export {
 export { orderItems, RESULT_ORDERS, type ResultOrder } from './poll.order.ts';
 export { parsePoll } from './poll.parse.ts';
 export {
+  type Block,
   NOTHING_RELEASED,
   type Publication,
   type PublishPolicy,
   publishResults,
   type Released,
+  type ReleasedRound,
+  type ReleasedRounds,
 } from './poll.privacy.ts';
 export {
   type Band,

@@ -19,7 +19,13 @@ import type { Released, ReleasedRound, ReleasedRounds } from './privacy/released
 import { countCodes } from './privacy/safety.ts';
 import { type Codes, codesOf, type Subject, subjectsOf } from './privacy/subjects.ts';
 
-export { NOTHING_RELEASED, type Released } from './privacy/released.ts';
+export {
+  type Block,
+  NOTHING_RELEASED,
+  type Released,
+  type ReleasedRound,
+  type ReleasedRounds,
+} from './privacy/released.ts';
 
 /** What decides what may be known. */
 export interface PublishPolicy {
