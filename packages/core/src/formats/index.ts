@@ -8,4 +8,4 @@ export {
   svgElement,
 } from './svg.ts';
 export { TableError, type TableErrorReason } from './table-error.ts';
-export { textWidth, wrapText } from './wrap-text.ts';
+export { type TextMeasure, textWidth, wrapText } from './wrap-text.ts';

@@ -30,13 +30,26 @@ function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+/** Widths met so far: a drawing is made of few signs, again and again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 2000;
+
+function signWidth(sign: string): number {
+  const width = known.get(sign);
+  if (width !== undefined) return width;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = WIDTHS.find(([pattern]) => pattern.test(sign))?.[1] ?? WIDTH_OF_OTHERS;
+  known.set(sign, found);
+  return found;
+}
+
 /** The estimated width of a text in one line, in the unit of the font size. */
 export function textWidth(text: string, fontSize: number): number {
-  const ems = graphemes(text).map(
-    (sign) => WIDTHS.find(([pattern]) => pattern.test(sign))?.[1] ?? WIDTH_OF_OTHERS,
-  );
-  return ems.reduce((sum, width) => sum + width, 0) * fontSize;
+  return graphemes(text).reduce((sum, sign) => sum + signWidth(sign), 0) * fontSize;
 }
+
+/** The width of a text in one line, in the unit of the font size. */
+export type TextMeasure = (text: string, fontSize: number) => number;
 
 /**
  * A text in lines of at most a width. Line breaks in the text stay, a word that is too long is
@@ -44,34 +57,39 @@ export function textWidth(text: string, fontSize: number): number {
  *
  * @param width in the unit of the font size
  * @param maxLines 1 or more; a text that goes on ends in “…”
+ * @param measure where texts can be measured as they will be set; estimates otherwise
  */
 export function wrapText(
   text: string,
   width: number,
   fontSize: number,
   maxLines = Number.POSITIVE_INFINITY,
+  measure: TextMeasure = textWidth,
 ): string[] {
+  const widthOf = (piece: string) => measure(piece, fontSize);
   const lines: string[] = [];
   for (const paragraph of text.split(/\r\n?|\n/)) {
     if (lines.length > maxLines) break;
-    lines.push(...wrapParagraph(paragraph, width, fontSize));
+    lines.push(...wrapParagraph(paragraph, width, widthOf));
   }
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
-  return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? '', width, fontSize)];
+  return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? '', width, widthOf)];
 }
 
-function wrapParagraph(paragraph: string, width: number, fontSize: number): string[] {
+type WidthOf = (text: string) => number;
+
+function wrapParagraph(paragraph: string, width: number, widthOf: WidthOf): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of paragraph.split(BREAKING_SPACE)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, fontSize) <= width) {
+    if (widthOf(longer) <= width) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = breakWord(word, width, fontSize);
+    const pieces = breakWord(word, width, widthOf);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }
@@ -79,25 +97,25 @@ function wrapParagraph(paragraph: string, width: number, fontSize: number): stri
 }
 
 /** The word in pieces of at most the width, and of at least one sign. */
-function breakWord(word: string, width: number, fontSize: number): string[] {
+function breakWord(word: string, width: number, widthOf: WidthOf): string[] {
   const pieces: string[] = [];
   let piece = '';
   let used = 0;
   for (const sign of graphemes(word)) {
-    const signWidth = textWidth(sign, fontSize);
-    if (piece !== '' && used + signWidth > width) {
+    const signWide = widthOf(sign);
+    if (piece !== '' && used + signWide > width) {
       pieces.push(piece);
       piece = '';
       used = 0;
     }
     piece += sign;
-    used += signWidth;
+    used += signWide;
   }
   return [...pieces, piece];
 }
 
-function withEllipsis(line: string, width: number, fontSize: number): string {
+function withEllipsis(line: string, width: number, widthOf: WidthOf): string {
   const signs = graphemes(line);
-  while (signs.length > 0 && textWidth(signs.join('') + ELLIPSIS, fontSize) > width) signs.pop();
+  while (signs.length > 0 && widthOf(signs.join('') + ELLIPSIS) > width) signs.pop();
   return signs.join('').trimEnd() + ELLIPSIS;
 }

@@ -13,6 +13,42 @@ export {
   tocTitle,
 } from './toc.catalogue.ts';
 export { describeTocChange, describeTocPath, describeTocValue } from './toc.changes.ts';
+export {
+  checkToc,
+  cyclesOf,
+  describeFinding,
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+} from './toc.check.ts';
+export {
+  LANES,
+  type LaneArrangement,
+  type LaneBox,
+  layoutToc,
+  type NodeBox,
+  type Point,
+  type Route,
+  type TextMeasure,
+  TOC_MEASURES,
+  type TocLayout,
+  type TocLayoutOptions,
+} from './toc.layout.ts';
+export {
+  type OutlineNode,
+  type OutlineRelation,
+  type OutlineSection,
+  tocOutline,
+} from './toc.outline.ts';
+export {
+  endsOf,
+  factorsOf,
+  isOnPathway,
+  MAX_PROPOSALS,
+  pathwaySentence,
+  proposePathways,
+  startsOf,
+} from './toc.pathways.ts';
 export { PRESETS_BY_COMPONENT, TOC_PRESETS, type TocPreset } from './toc.presets.ts';
 export {
   type ComponentSettings,
@@ -46,3 +82,4 @@ export {
   upstreamOf,
 } from './toc.selectors.ts';
 export { createTocStore, type TocCommands, type TocStore } from './toc.store.ts';
+export { type StressTest, stressTest } from './toc.stress.ts';
