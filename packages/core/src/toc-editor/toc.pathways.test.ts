@@ -95,7 +95,7 @@ describe('stressTest', () => {
       brokenPathways: [coaching],
       isEndReached: true,
     });
-    expect(test('meet.trust').brokenPathways).toEqual([]);
+    expect(test('meet.trust')).toMatchObject({ lost: ['trust'], brokenPathways: [meeting] });
     expect(test('trust.learn').brokenPathways).toEqual([meeting]);
     expect(test('learn')).toMatchObject({ lost: ['learn'], isEndReached: false, lifelines: [] });
   });
