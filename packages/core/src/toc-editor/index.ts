@@ -21,6 +21,14 @@ export {
   type Finding,
   type FindingKind,
 } from './toc.check.ts';
+export type {
+  Gesture,
+  GestureEffect,
+  GestureEvent,
+  Pinched,
+  Target,
+} from './toc.gesture-events.ts';
+export { gestureReducer, HOLD_TIME, IDLE, SLOP } from './toc.gestures.ts';
 export {
   LANES,
   type LaneArrangement,
@@ -83,3 +91,4 @@ export {
 } from './toc.selectors.ts';
 export { createTocStore, type TocCommands, type TocStore } from './toc.store.ts';
 export { type StressTest, stressTest } from './toc.stress.ts';
+export { TRAVEL_KEYS, type TravelKey, travel } from './toc.travel.ts';

@@ -104,6 +104,10 @@ const anyNodeStep: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
+const anyArranging: fc.Arbitrary<Step> = step([anyNumber, anyNumber], (store, n, other) =>
+  store.commands.arrangeNodes([nodeAt(store, n), nodeAt(store, other)]),
+);
+
 const anyDetailStep: fc.Arbitrary<Step> = fc.oneof(
   step([anyNumber, anyText], (store, n, measure) => {
     store.commands.addIndicator(nodeAt(store, n), { measure });
@@ -191,6 +195,7 @@ const anyComponentStep: fc.Arbitrary<Step> = fc.oneof(
 export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: anyNodeStep },
+    { weight: 1, arbitrary: anyArranging },
     { weight: 3, arbitrary: anyLinkStep },
     { weight: 2, arbitrary: anyDetailStep },
     { weight: 2, arbitrary: anyPathwayStep },

@@ -3,6 +3,7 @@ import { DocumentError, MAX_TEXT_LENGTH, toText } from '../document/index.ts';
 import { TOC_COMPONENTS } from '../vocabulary/index.ts';
 import { componentName, nodeName, presetToc } from './toc.catalogue.ts';
 import { arabic, createStore, english, sketch } from './toc.fixture.ts';
+import { layoutToc } from './toc.layout.ts';
 import { TOC_PRESETS } from './toc.presets.ts';
 import {
   downstreamOf,
@@ -94,6 +95,21 @@ describe('nodes and links', () => {
     expect(ids('activities')).toEqual(['c', 'b']);
     expect(ids('outputs')).toEqual(['d', 'a', 'e']);
     expect(shownLinks(store.getState().document)).toHaveLength(1);
+  });
+});
+
+describe('the order', () => {
+  it('[TC3] of a layout is written into the document as one step', () => {
+    const store = createStore(
+      sketch({ activities: ['a', 'b', 'c'], outputs: ['d', 'e', 'f'] }, ['a f', 'b e', 'c d']),
+    );
+    const { nodes, crossings } = layoutToc(store.getState().document);
+    const ids = Object.keys(nodes).sort((a, b) => (nodes[a]?.y ?? 0) - (nodes[b]?.y ?? 0));
+    store.commands.arrangeNodes(ids);
+    const listed = layoutToc(store.getState().document, { arrangement: 'as-listed' });
+    expect(listed.crossings).toBe(crossings);
+    store.commands.arrangeNodes([]);
+    expect(steps(store)).toBe(1);
   });
 });
 

@@ -2,8 +2,10 @@ import {
   checkedChoice,
   clipLine,
   clipText,
+  inOrder,
   moveTo,
   orderAt,
+  orderSequence,
   recordAt,
 } from '../../document/index.ts';
 import { TOC_COMPONENTS, type TocComponent } from '../../vocabulary/index.ts';
@@ -39,6 +41,11 @@ export interface NodeCommands {
   setOwner(node: string, owner: string): void;
   /** Moves a node to a position in its component, 0 for the first. */
   moveNode(node: string, position: number): void;
+  /**
+   * Puts the nodes of each component in the order in which they stand in a list, as one step; what
+   * the list leaves out follows. It writes the order of a layout into the document.
+   */
+  arrangeNodes(nodes: readonly string[]): void;
   /** Takes a node to another component, to its end unless a position is given. Its links stay. */
   changeComponent(node: string, component: TocComponent, position?: number): void;
 }
@@ -97,6 +104,22 @@ export function nodeCommands(editor: TocEditing): NodeCommands {
     moveNode(node, position) {
       editNode(editor, 'node.move', { node, position }, ({ component }, { nodes }) => {
         moveTo(nodesOf(nodes, component), node, position);
+      });
+    },
+    arrangeNodes(ids) {
+      const rank = new Map(ids.map((id, index) => [id, index]));
+      const placeOf = (id: string) => rank.get(id) ?? ids.length;
+      change({ name: 'node.arrange' }, ({ nodes }) => {
+        for (const component of TOC_COMPONENTS) {
+          const lane = inOrder(nodesOf(nodes, component));
+          const sorted = [...lane].sort((a, b) => placeOf(a.id) - placeOf(b.id));
+          if (sorted.every(({ id }, index) => id === lane[index]?.id)) continue;
+          const orders = orderSequence(sorted.length);
+          for (const [index, { id }] of sorted.entries()) {
+            const node = nodes[id];
+            if (node) node.order = orders[index] ?? node.order;
+          }
+        }
       });
     },
     changeComponent(node, component, position = Number.POSITIVE_INFINITY) {
