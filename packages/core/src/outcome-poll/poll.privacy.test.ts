@@ -79,6 +79,13 @@ describe('groups', () => {
     expect(session.shown('s', 2).groups).toEqual({});
   });
 
+  it('[P4] may be those of another segmentation where the first could not be shown', () => {
+    const session = split('aaaabbbbbbbbbb').name('aaaaaaabbbbbbb', 'level').split('role');
+    expect(session.shown().groups).toEqual({});
+    expect(Object.keys(session.split('level').shown().groups)).toEqual(['a', 'b']);
+    expect(session.split('role').shown().groups).toEqual({});
+  });
+
   it('[P4] are shown only once the voting is closed', () => {
     const session = new Session(pollWith({ whileOpen: 'batches' })).name('aaaaabbbbb');
     session.act('open', 'reveal').split('role').answer(TEN);

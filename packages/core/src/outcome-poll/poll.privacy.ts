@@ -10,7 +10,7 @@ import type { PollDocument, Question } from './poll.schema.ts';
 import { type PollStage, type QuestionStage, stageOf } from './poll.stage.ts';
 import type { VoteTable } from './poll.tally.ts';
 import { advanceRound, type Moment } from './privacy/advance.ts';
-import { shownAnswers, UNRELEASED } from './privacy/blocks.ts';
+import { shownAnswers, shownRounds, UNRELEASED } from './privacy/blocks.ts';
 import { distributionsOf, WITHHELD } from './privacy/distribution.ts';
 import { answersIn, type SegmentOf } from './privacy/groups.ts';
 import { movesBetween } from './privacy/moves.ts';
@@ -63,11 +63,11 @@ export function publishResults(
     const view = viewOf(votes, poll, question.id, at, released);
     const items = new Map<number, { [statement: string]: PublishedItem }>();
     if (at.results === 'shown') {
-      if (view.segmentOf && view.shown.length > 0) segmentations[question.id] = at.segmentation;
       for (const subject of subjectsOf(question.id, question)) {
         const before = subjects[subject.key] ?? NO_ROUNDS;
         const after = advanceSubject(before, subject, view);
         subjects[subject.key] = after;
+        if (view.segmentOf && hasGroups(after)) segmentations[question.id] = at.segmentation;
         for (const number of view.shown) {
           items.set(number, {
             ...items.get(number),
@@ -160,6 +160,10 @@ function advanceSubject(before: ReleasedRounds, subject: Subject, view: View): R
     }
     return rounds;
   });
+}
+
+function hasGroups(rounds: ReleasedRounds): boolean {
+  return shownRounds(rounds).some(({ round }) => round.groups.length > 1);
 }
 
 function withMoves(round: ReleasedRound, moment: Moment, subject: Subject): ReleasedRound {

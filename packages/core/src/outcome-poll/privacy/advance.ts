@@ -88,7 +88,7 @@ function withGroups(round: ReleasedRound, moment: Moment, segmentOf: SegmentOf):
     const [first = [], second = [], ...rest] = groups;
     groups = [[...first, ...second].sort(), ...rest];
   }
-  return { ...round, groups };
+  return round;
 }
 
 function answersOf(block: Block): Codes {
