@@ -195,7 +195,7 @@ describe.each(['socket', 'http'] as const)('a client over %s', (way) => {
           for (const stop of stops.splice(1)) stop();
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   });
 });

@@ -10,10 +10,9 @@ import {
 } from '../document/persistence/platform.ts';
 import { createAnswerBook, type NotedAnswer } from './client/answer-book.ts';
 import { createLine, type Line } from './client/line.ts';
-import { type ClientPlatform, clientPlatform } from './client/platform.ts';
+import { type ClientPlatform, clientPlatform, createSecret } from './client/platform.ts';
 import { type Answer, checkAnswer } from './poll.answer.ts';
 import {
-  MAX_VOTES,
   type PollView,
   PROTOCOL_VERSION,
   type Refusal,
@@ -70,8 +69,21 @@ const ACKNOWLEDGE_WITHIN = 10_000;
 /** A server gives a sign of life every 25 s. */
 const SIGN_OF_LIFE_WITHIN = 27_000;
 
+/** Refusals that are the same at each try. */
+const FINAL: readonly Refusal[] = [
+  'version',
+  'origin',
+  'not-found',
+  'not-allowed',
+  'seat',
+  'seat-used',
+];
+
+/** When to try again after a refusal that does not say it, in seconds. */
+const RETRY_AFTER = 10;
+
 /** So many votes fit into one frame, also with long answers. */
-const VOTES_AT_ONCE = Math.min(MAX_VOTES, 15);
+const VOTES_AT_ONCE = 15;
 
 /**
  * Takes part in a poll on a server. Each answer is kept on the device first, and sent until the
@@ -221,12 +233,11 @@ export function createControlClient(options: ControlClientOptions): ControlClien
   function refused({ reason, n, retry }: RefusedMessage): void {
     if (n && (reason === 'closed' || reason === 'no-answer')) settle(n, 'late');
     else if (n && retry !== undefined) pauseFor(n, retry);
-    else if (retry !== undefined) line?.retryAfter(retry);
-    else if (reason !== 'stale') {
+    else if (FINAL.includes(reason)) {
       refusal = reason;
       link = 'away';
       line?.stop();
-    }
+    } else if (reason !== 'stale') line?.retryAfter(retry ?? RETRY_AFTER);
   }
 
   /** The server asks for patience. */
@@ -252,7 +263,7 @@ export function createControlClient(options: ControlClientOptions): ControlClien
         token: book.token(),
         ...(key && { key }),
         ...(isScreen && { screen: true }),
-        ...(seat && { seat, claim: book.claim(() => secretOf(platform.random)) }),
+        ...(seat && { seat, claim: book.claim(createSecret) }),
       }),
       onDown() {
         link = 'away';
@@ -319,9 +330,4 @@ export function createControlClient(options: ControlClientOptions): ControlClien
       };
     },
   };
-}
-
-/** 32 signs that nobody guesses. */
-function secretOf(random: () => number): string {
-  return Array.from({ length: 32 }, () => Math.floor(random() * 36).toString(36)).join('');
 }

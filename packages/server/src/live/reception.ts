@@ -31,11 +31,14 @@ export interface Visitor {
   readonly isFacilitator: boolean;
 }
 
+/** Whoever is told everything there is to know. */
+export type Welcomed = Pick<Visitor, 'room' | 'audience'> & Partial<Visitor>;
+
 /** Lets people in and answers what they say, over whatever it came. */
 export interface Reception {
   receive(room: Room, hello: HelloMessage, address: string): Promise<Visitor | RefusedMessage>;
   /** Everything there is to know at this moment. */
-  welcome(visitor: Pick<Visitor, 'room' | 'audience'> & Partial<Visitor>): ServerMessage[];
+  welcome(visitor: Welcomed): ServerMessage[];
   /** Answers a message when what it asks for is durable. */
   answer(visitor: Visitor, message: ClientMessage): Promise<ServerMessage[]>;
 }
@@ -151,23 +154,25 @@ export function createReception(context: ReceptionContext): Reception {
       : [refused('stale'), { type: 'stage', stage: room.state().stage }];
   }
 
+  function welcome({ room, audience, newToken }: Welcomed): ServerMessage[] {
+    const { stage } = room.state();
+    const message: WelcomeMessage = {
+      type: 'welcome',
+      version: PROTOCOL_VERSION,
+      ...(newToken !== undefined && { token: newToken }),
+      stage,
+    };
+    return [message, ...room.results(audience)];
+  }
+
   return {
     receive,
-    welcome({ room, audience, newToken }) {
-      const { stage } = room.state();
-      const welcome: WelcomeMessage = {
-        type: 'welcome',
-        version: PROTOCOL_VERSION,
-        ...(newToken !== undefined && { token: newToken }),
-        stage,
-      };
-      return [welcome, ...room.results(audience)];
-    },
+    welcome,
     async answer(visitor, message) {
       try {
         if (message.type === 'votes') return await count(visitor, message.votes);
         if (message.type === 'control') return await control(visitor, message);
-        return [refused('malformed', { problem: 'Hello is said once, and first.' })];
+        return welcome(visitor);
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
         if (error.reason !== 'busy') {

@@ -38,8 +38,11 @@ export interface Line {
 /** The first pause between two tries and the longest, in milliseconds. */
 const PAUSE = { first: 500, longest: 15_000 };
 
-/** After so many sockets that did not lead to a welcome, HTTP is tried in turn with sockets. */
-const SOCKET_TRIES = 2;
+/**
+ * After so many sockets that did not lead to a welcome, HTTP is tried in turn with sockets; later
+ * where sockets went through before, because then it is rather the server that is away.
+ */
+const SOCKET_TRIES = { atFirst: 2, later: 8 };
 
 /** How often state is asked for where nothing tells it, in milliseconds. */
 const ASK_EVERY = { participant: 15_000, screen: 3000 };
@@ -59,7 +62,7 @@ export function createLine(options: LineOptions): Line {
   let way: Way | undefined;
   let isOverHttp = !WebSocket;
   let tries = 0;
-  let socketFailures = 0;
+  let socketTries = SOCKET_TRIES.atFirst;
   let again: unknown;
   let silence: unknown;
 
@@ -76,7 +79,7 @@ export function createLine(options: LineOptions): Line {
       const messages = readServerFrame(String(text));
       if (messages[0]?.type === 'welcome') {
         tries = 0;
-        if (!isOverHttp) socketFailures = 0;
+        if (!isOverHttp) socketTries = SOCKET_TRIES.later;
       }
       hear(messages);
     };
@@ -159,8 +162,8 @@ export function createLine(options: LineOptions): Line {
   /** @param pause in milliseconds; else longer with each try, and not the same for all phones */
   function breakOff(pause?: number): void {
     close();
-    if (!isOverHttp) socketFailures += 1;
-    isOverHttp = !WebSocket || (!isOverHttp && socketFailures >= SOCKET_TRIES);
+    if (!isOverHttp) socketTries -= 1;
+    isOverHttp = !WebSocket || (!isOverHttp && socketTries <= 0);
     const most = Math.min(PAUSE.longest, PAUSE.first * 2 ** tries);
     tries += 1;
     again = timers.setTimeout(connect, pause ?? most * random());
@@ -178,7 +181,8 @@ export function createLine(options: LineOptions): Line {
   return {
     wake: connect,
     send: (messages) => way?.send(messages),
-    retryAfter: (seconds) => breakOff(seconds * 1000),
+    // Not all at the same moment.
+    retryAfter: (seconds) => breakOff(seconds * 1000 * (1 + random())),
     expectWithin,
     stop: close,
   };

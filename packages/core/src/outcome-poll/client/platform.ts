@@ -47,3 +47,14 @@ export function clientPlatform(given: Partial<ClientPlatform> = {}): ClientPlatf
     ...given,
   };
 }
+
+interface Crypto {
+  getRandomValues(bytes: Uint8Array): Uint8Array;
+}
+
+/** 32 signs that nobody guesses. */
+export function createSecret(): string {
+  const { crypto } = globalThis as unknown as { readonly crypto: Crypto };
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
