@@ -139,8 +139,8 @@ describe('layoutToc', () => {
   });
 
   it('[TC8] keeps at least nine tenths of the order on the screen when a node is added', () => {
-    for (const seed of SEEDS) {
-      const document = randomToc(50, seed);
+    for (const [index, seed] of [...SEEDS, ...SEEDS].entries()) {
+      const document = randomToc(index < SEEDS.length ? 50 : 20, seed);
       const before = layoutToc(document);
       const store = createStore(document);
       store.commands.addNode('outcomes-among-members', { after: 'n1', before: 'n3' });

@@ -16,13 +16,14 @@ export function sift(
   graph: LaneGraph,
   start: LaneOrder,
   movable: (item: number) => boolean,
+  rounds = ROUNDS,
 ): LaneOrder {
   const order = start.map((lane) => [...lane]);
   const place = placesOf(graph, order);
   let left = BUDGET;
   /** Lanes in or beside which something has moved since they were gone through. */
   let stirred = new Set(order.keys());
-  for (let round = 0; round < ROUNDS && stirred.size > 0; round++) {
+  for (let round = 0; round < rounds && stirred.size > 0; round++) {
     const again = new Set<number>();
     for (const [index, lane] of order.entries()) {
       if (!stirred.has(index) && !again.has(index)) continue;
@@ -111,10 +112,13 @@ function pairChange(
   place: Int32Array,
 ): number {
   let change = 0;
-  if (lower.length === 0) return change;
-  for (const a of upper) {
-    const end = place[a] ?? 0;
-    for (const b of lower) change += Math.sign((place[b] ?? 0) - end);
+  for (let i = 0; i < upper.length; i++) {
+    const end = place[upper[i] ?? 0] ?? 0;
+    for (let j = 0; j < lower.length; j++) {
+      const other = place[lower[j] ?? 0] ?? 0;
+      if (other > end) change += 1;
+      else if (other < end) change -= 1;
+    }
   }
   return change;
 }
