@@ -8,7 +8,7 @@ import { placeItems } from './layout/placing.ts';
 import { type Route, routeLinks } from './layout/routing.ts';
 import { componentName, nodeName, type Translate } from './toc.catalogue.ts';
 import { startOrder } from './toc.order.ts';
-import type { TocDocument } from './toc.schema.ts';
+import type { TocDocument, TocNode } from './toc.schema.ts';
 import { shownLinks, shownNodes } from './toc.selectors.ts';
 
 export type { TextMeasure } from '../formats/index.ts';
@@ -107,71 +107,45 @@ const LONGEST = 600;
  * screen. No node stands off its lane; links that pass over lanes keep clear of the nodes there.
  */
 export function layoutToc(document: TocDocument, options: TocLayoutOptions = {}): TocLayout {
-  const { arrangement = 'fewest-crossings', previous, direction = 'ltr' } = options;
   const laneWidth = Math.max(80, options.laneWidth ?? M.laneWidth);
-  const components = (options.lanes ?? LANES).filter(
-    (component) => !document.components[component].isLeftOut,
-  );
-  const nodes = shownNodes(document).filter(({ component }) => components.includes(component));
-  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
-  const links = shownLinks(document).filter(({ from, to }) => indexOf.has(from) && indexOf.has(to));
-  const ends = links.map(({ from, to }) => [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0] as const);
-
-  const isListed = arrangement === 'as-listed';
-  const listed = components.map((component) =>
-    nodes.flatMap((node, index) => (node.component === component ? [index] : [])),
-  );
-  const isNear = previous !== undefined && !isListed;
-  const begun = isNear ? startOrder(listed, ends, nodes, previous.nodes) : listed;
-  const graph = laneGraph(begun, ends);
-  const order = orderLanes(graph, isListed ? 'fixed' : isNear ? 'near' : 'free');
-
   const wrap = wrapping(laneWidth - 2 * M.padding, options.measure ?? textWidth);
-  const texts = nodes.map((node) => {
-    const name = options.t ? nodeName(node, options.t) : node.text || node.preset;
-    const translation = document.secondLanguage === '' ? '' : node.translation;
-    return { lines: wrap(name), translation: translation === '' ? [] : wrap(translation) };
-  });
+  const content = contentOf(document, options.lanes ?? LANES);
+  const { components, nodes, links } = content;
+  const { graph, order } = arrange(content, options);
+  const texts = nodes.map((node) => textOf(node, document, options.t, wrap));
+
+  const isNode = (item: number) => item < graph.nodeCount;
   const heights = graph.laneOf.map((_, item) => {
-    const text = texts[item];
-    const lines = text ? text.lines.length + text.translation.length : 0;
-    return text ? lines * M.lineHeight + 2 * M.padding : 0;
+    const { lines = [], translation = [] } = texts[item] ?? {};
+    return isNode(item) ? (lines.length + translation.length) * M.lineHeight + 2 * M.padding : 0;
   });
-  const gaps = graph.laneOf.map((_, item) => (item < graph.nodeCount ? M.nodeGap : M.bendGap));
+  const gaps = graph.laneOf.map((_, item) => (isNode(item) ? M.nodeGap : M.bendGap));
   const middles = placeItems(graph, order, heights, gaps).map((middle) => middle + M.header);
+  const height = heights.reduce(
+    (most, tall, item) => Math.max(most, (middles[item] ?? 0) + tall / 2),
+    M.header,
+  );
 
-  const starts = components.map((_, index) => index * (laneWidth + M.gutter));
-  const swings = begun.at(-1)?.some((node) => (graph.beside[node]?.length ?? 0) > 0);
-  const width = Math.max(0, (starts.at(-1) ?? 0) + laneWidth + (swings ? M.gutter : 0));
-  const mirror = (x: number) => (direction === 'rtl' ? width - x : x);
-  const bottoms = heights.map((height, item) => (middles[item] ?? 0) + height / 2);
-  const height = bottoms.reduce((most, bottom) => Math.max(most, bottom), M.header) + M.padding;
-
-  const left = (lane: number) =>
-    direction === 'rtl' ? mirror((starts[lane] ?? 0) + laneWidth) : (starts[lane] ?? 0);
-  const boxes = nodes.map(({ id }, item) => [
-    id,
-    {
-      x: left(graph.laneOf[item] ?? 0),
-      y: (middles[item] ?? 0) - (heights[item] ?? 0) / 2,
-      width: laneWidth,
-      height: heights[item] ?? 0,
-      lines: texts[item]?.lines ?? [],
-      translation: texts[item]?.translation ?? [],
-    },
-  ]);
-  const standing = { graph, middles, heights, lanes: starts, laneWidth, gutter: M.gutter, mirror };
-  const routes = routeLinks(standing);
+  const swings = order.at(-1)?.some((item) => (graph.beside[item]?.length ?? 0) > 0) ?? false;
+  const across = lanesAcross(components.length, laneWidth, swings, options.direction);
+  const routes = routeLinks({ graph, middles, heights, laneWidth, gutter: M.gutter, ...across });
+  const boxes = nodes.map(({ id }, item): [string, NodeBox] => {
+    const tall = heights[item] ?? 0;
+    const { lines = [], translation = [] } = texts[item] ?? {};
+    const x = across.left(graph.laneOf[item] ?? 0);
+    const y = (middles[item] ?? 0) - tall / 2;
+    return [id, { x, y, width: laneWidth, height: tall, lines, translation }];
+  });
   return {
-    width,
-    height,
-    lanes: components.map((component, index) => ({
+    width: across.width,
+    height: height + M.padding,
+    lanes: components.map((component, lane) => ({
       component,
       lines: wrap(laneName(document, component, options.t), 2),
-      x: left(index),
+      x: across.left(lane),
       y: 0,
       width: laneWidth,
-      height,
+      height: height + M.padding,
     })),
     nodes: Object.fromEntries(boxes),
     links: Object.fromEntries(routes.map((route, index) => [links[index]?.id ?? '', route])),
@@ -179,13 +153,69 @@ export function layoutToc(document: TocDocument, options: TocLayoutOptions = {})
   };
 }
 
-function laneName(document: TocDocument, component: TocComponent, t?: Translate): string {
-  return t
-    ? componentName(document, component, t)
-    : document.components[component].label || component;
+/** What of a document is laid out, with links as pairs of indices of nodes. */
+function contentOf(document: TocDocument, lanes: readonly TocComponent[]) {
+  const components = lanes.filter((component) => !document.components[component].isLeftOut);
+  const nodes = shownNodes(document).filter(({ component }) => components.includes(component));
+  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
+  const links = shownLinks(document).filter(({ from, to }) => indexOf.has(from) && indexOf.has(to));
+  const ends = links.map(({ from, to }) => [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0] as const);
+  const listed = components.map((component) =>
+    nodes.flatMap((node, index) => (node.component === component ? [index] : [])),
+  );
+  return { components, nodes, links, ends, listed };
 }
+
+function arrange(
+  { listed, ends, nodes }: ReturnType<typeof contentOf>,
+  { arrangement = 'fewest-crossings', previous }: TocLayoutOptions,
+) {
+  if (arrangement === 'as-listed') {
+    const graph = laneGraph(listed, ends);
+    return { graph, order: orderLanes(graph, 'fixed') };
+  }
+  if (previous) {
+    const graph = laneGraph(startOrder(listed, ends, nodes, previous.nodes), ends);
+    return { graph, order: orderLanes(graph, 'near') };
+  }
+  const graph = laneGraph(listed, ends);
+  return { graph, order: orderLanes(graph, 'free') };
+}
+
+/** Where the lanes stand, one beside the other in reading direction. */
+function lanesAcross(
+  count: number,
+  laneWidth: number,
+  swings: boolean,
+  direction: Direction = 'ltr',
+) {
+  const lanes = Array.from({ length: count }, (_, lane) => lane * (laneWidth + M.gutter));
+  const width = count === 0 ? 0 : (lanes.at(-1) ?? 0) + laneWidth + (swings ? M.gutter : 0);
+  const mirror = (x: number) => (direction === 'rtl' ? width - x : x);
+  const left = (lane: number) => {
+    const start = lanes[lane] ?? 0;
+    return Math.min(mirror(start), mirror(start + laneWidth));
+  };
+  return { lanes, width, mirror, left };
+}
+
+type Wrap = ReturnType<typeof wrapping>;
 
 function wrapping(width: number, measure: TextMeasure) {
   return (text: string, maxLines: number = M.maxLines) =>
     wrapText(text.slice(0, LONGEST), width, M.fontSize, maxLines, measure);
+}
+
+function textOf(node: TocNode, document: TocDocument, t: Translate | undefined, wrap: Wrap) {
+  const translation = document.secondLanguage === '' ? '' : node.translation;
+  return {
+    lines: wrap(t ? nodeName(node, t) : node.text || node.preset),
+    translation: translation === '' ? [] : wrap(translation),
+  };
+}
+
+function laneName(document: TocDocument, component: TocComponent, t?: Translate): string {
+  return t
+    ? componentName(document, component, t)
+    : document.components[component].label || component;
 }
