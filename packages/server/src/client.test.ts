@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryStore } from './store/memory.ts';
 import type { PollStore } from './store/store.ts';
+import { fakeStorage, isAllCounted, timers, until } from './testing/clients.ts';
 import { type Fault, faultyNetwork } from './testing/faulty.ts';
 import { look } from './testing/guest.ts';
 import { type Listening, listen } from './testing/listening.ts';
@@ -25,20 +26,6 @@ afterEach(async () => {
   stops = [];
   await place.close();
 });
-
-/** What a phone waits for, fifty times as fast. */
-const timers = {
-  setTimeout: (run: () => void, after: number) => setTimeout(run, after / 50),
-  clearTimeout: (timer: unknown) => clearTimeout(timer as NodeJS.Timeout),
-};
-
-function fakeStorage() {
-  const map = new Map<string, string>();
-  return {
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, value: string) => void map.set(key, value),
-  };
-}
 
 const noFaults = () => faultyNetwork(['none'], Math.random);
 
@@ -68,24 +55,6 @@ async function facilitate(poll: { readonly id: string; readonly key: string }) {
   await until(client, ({ link }) => link === 'live');
   return client;
 }
-
-/** Waits until a client's state is so. */
-async function until(
-  client: PollClient,
-  isSo: (state: ReturnType<PollClient['getState']>) => boolean,
-): Promise<void> {
-  if (isSo(client.getState())) return;
-  await new Promise<void>((resolve) => {
-    const stop = client.subscribe(() => {
-      if (!isSo(client.getState())) return;
-      stop();
-      resolve();
-    });
-  });
-}
-
-const isAllCounted = ({ answers }: ReturnType<PollClient['getState']>) =>
-  Object.values(answers).every(({ state }) => state === 'counted');
 
 /** A poll whose rating question is open. */
 async function openPoll() {

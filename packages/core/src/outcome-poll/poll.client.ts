@@ -1,70 +1,31 @@
 import { inOrder } from '../document/index.ts';
 import {
-  type EventsLike,
   listen,
   platformEvents,
   platformStorage,
   platformTimers,
-  type StorageLike,
-  type TimersLike,
 } from '../document/persistence/platform.ts';
 import { createAnswerBook, type NotedAnswer } from './client/answer-book.ts';
+import type {
+  ControlClient,
+  ControlClientOptions,
+  PollClient,
+  PollClientOptions,
+  PollClientState,
+} from './client/contract.ts';
 import { createLine, type Line } from './client/line.ts';
-import { type ClientPlatform, clientPlatform, createSecret } from './client/platform.ts';
+import { createOutbox } from './client/outbox.ts';
+import { clientPlatform, createSecret } from './client/platform.ts';
 import { type Answer, checkAnswer } from './poll.answer.ts';
 import {
-  type PollView,
   PROTOCOL_VERSION,
   type Refusal,
   type RefusedMessage,
   type ResultsMessage,
   type ServerMessage,
 } from './poll.protocol.ts';
-import type { ControlSession, GivenAnswer, PollSession, SessionState } from './poll.session.ts';
+import type { GivenAnswer, SessionState } from './poll.session.ts';
 import { acceptsVote, type PollAction, type PollStage, stageOf } from './poll.stage.ts';
-
-/** How {@link createPollClient} is set up. */
-export interface PollClientOptions {
-  /** Where the server is mounted, for instance `https://network.example/live`. */
-  readonly url: string;
-  /** The poll as the server shows it: `GET /polls/<id>` or `GET /join/<code>`. */
-  readonly view: PollView;
-  /** The code on the person's card, where the poll asks for one. */
-  readonly seat?: string | undefined;
-  /** Whether this is a shared screen: it follows more closely, and does not vote. */
-  readonly isScreen?: boolean | undefined;
-  /** The browser's `localStorage` unless given. */
-  readonly storage?: StorageLike | undefined;
-  /** The events of the window unless given. */
-  readonly events?: EventsLike | undefined;
-  readonly timers?: TimersLike | undefined;
-  readonly platform?: Partial<ClientPlatform> | undefined;
-}
-
-/** How {@link createControlClient} is set up. */
-export interface ControlClientOptions extends PollClientOptions {
-  /** The facilitator's key. */
-  readonly key: string;
-}
-
-/** What is known of a poll on a server. */
-export interface PollClientState extends SessionState {
-  /** Why the server does not let this device take part; it is not tried again by itself. */
-  readonly refusal?: Refusal | undefined;
-}
-
-/** One device at a poll on a server. */
-export interface PollClient extends PollSession {
-  getState(): PollClientState;
-}
-
-/** The facilitator's device at a poll on a server. */
-export interface ControlClient extends PollClient, ControlSession {
-  getState(): PollClientState;
-}
-
-/** How long an acknowledgement may take before another connection is tried, in milliseconds. */
-const ACKNOWLEDGE_WITHIN = 10_000;
 
 /** A server gives a sign of life every 25 s. */
 const SIGN_OF_LIFE_WITHIN = 27_000;
@@ -82,9 +43,6 @@ const FINAL: readonly Refusal[] = [
 /** When to try again after a refusal that does not say it, in seconds. */
 const RETRY_AFTER = 10;
 
-/** So many votes fit into one frame, also with long answers. */
-const VOTES_AT_ONCE = 15;
-
 /**
  * Takes part in a poll on a server. Each answer is kept on the device first, and sent until the
  * server has acknowledged it: over reloads, lost connections and restarts.
@@ -101,19 +59,19 @@ export function createControlClient(options: ControlClientOptions): ControlClien
   const platform = clientPlatform(options.platform);
   const bookKey = `uptake-poll/${view.id}`;
   const book = createAnswerBook(bookKey, options.storage ?? platformStorage());
+  const outbox = createOutbox({
+    ...{ book, timers },
+    send: (votes) => line?.send([{ type: 'votes', votes }]),
+    onOverdue: () => line?.retryAfter(0),
+  });
   const listeners = new Set<() => void>();
   const results = new Map(view.results.map((one) => [one.question, one]));
-  /** Counters of votes that were sent over the present connection. */
-  const sent = new Set<number>();
 
   let stage = view.stage;
   let link: SessionState['link'] = 'connecting';
   let refusal: Refusal | undefined;
   let line: Line | undefined;
   let connections = 0;
-  let isPaused = false;
-  let pause: unknown;
-  let overdue: unknown;
   let state = currentState();
 
   function currentState(): PollClientState {
@@ -150,18 +108,9 @@ export function createControlClient(options: ControlClientOptions): ControlClien
     for (const listener of [...listeners]) listener();
   }
 
-  /** Sends what waits. */
+  /** Sends what waits, as soon as it is known who votes. */
   function flush(): void {
-    if (link !== 'live' || isPaused || !book.token()) return;
-    const waiting = book.all().filter(({ n, outcome }) => outcome === 'waiting' && !sent.has(n));
-    for (let index = 0; index < waiting.length; index += VOTES_AT_ONCE) {
-      const votes = waiting
-        .slice(index, index + VOTES_AT_ONCE)
-        .map(({ round, item, n, answer }) => ({ round, item, n, answer }));
-      line?.send([{ type: 'votes', votes }]);
-    }
-    for (const { n } of waiting) sent.add(n);
-    if (sent.size > 0) overdue ??= timers.setTimeout(() => line?.retryAfter(0), ACKNOWLEDGE_WITHIN);
+    if (link === 'live' && book.token()) outbox.flush();
   }
 
   function hear(messages: readonly ServerMessage[]): void {
@@ -180,7 +129,8 @@ export function createControlClient(options: ControlClientOptions): ControlClien
         link = 'live';
         refusal = undefined;
         takeStage(message.stage);
-        takeToken(message.token);
+        // Another tab may have come in a moment before: then this one is the same voter.
+        if (message.token && book.keepToken(message.token) !== message.token) line?.retryAfter(0);
         break;
       case 'stage':
         takeStage(message.stage);
@@ -189,7 +139,7 @@ export function createControlClient(options: ControlClientOptions): ControlClien
         takeResults(message);
         break;
       case 'counted':
-        settle(message.n, 'counted');
+        outbox.settle(message.n, 'counted');
         break;
       case 'refused':
         refused(message);
@@ -201,28 +151,10 @@ export function createControlClient(options: ControlClientOptions): ControlClien
     stage = next;
     // A question that is open again takes what came too late before.
     const late = book.all().filter(({ outcome }) => outcome === 'late');
-    settle(
+    outbox.settle(
       late.filter(({ round, item }) => acceptsVote(stage, round, item)).map(({ n }) => n),
       'waiting',
     );
-  }
-
-  function takeToken(token: string | undefined): void {
-    // Another tab may have come in a moment before: then this one is the same voter.
-    if (token !== undefined && book.keepToken(token) !== token) line?.retryAfter(0);
-  }
-
-  function settle(counters: readonly number[], outcome: NotedAnswer['outcome']): void {
-    if (counters.length === 0) return;
-    notSent(counters);
-    book.settle(counters, outcome);
-  }
-
-  function notSent(counters: Iterable<number>): void {
-    for (const n of counters) sent.delete(n);
-    if (sent.size > 0) return;
-    timers.clearTimeout(overdue);
-    overdue = undefined;
   }
 
   function takeResults(message: ResultsMessage): void {
@@ -231,24 +163,13 @@ export function createControlClient(options: ControlClientOptions): ControlClien
   }
 
   function refused({ reason, n, retry }: RefusedMessage): void {
-    if (n && (reason === 'closed' || reason === 'no-answer')) settle(n, 'late');
-    else if (n && retry !== undefined) pauseFor(n, retry);
+    if (n && (reason === 'closed' || reason === 'no-answer')) outbox.settle(n, 'late');
+    else if (n && retry !== undefined) outbox.pauseFor(n, retry);
     else if (FINAL.includes(reason)) {
       refusal = reason;
       link = 'away';
       line?.stop();
     } else if (reason !== 'stale') line?.retryAfter(retry ?? RETRY_AFTER);
-  }
-
-  /** The server asks for patience. */
-  function pauseFor(counters: readonly number[], seconds: number): void {
-    notSent(counters);
-    isPaused = true;
-    timers.clearTimeout(pause);
-    pause = timers.setTimeout(() => {
-      isPaused = false;
-      flush();
-    }, seconds * 1000);
   }
 
   function start(): () => void {
@@ -267,7 +188,7 @@ export function createControlClient(options: ControlClientOptions): ControlClien
       }),
       onDown() {
         link = 'away';
-        notSent([...sent]);
+        outbox.forget();
         changed();
       },
     });
@@ -288,9 +209,7 @@ export function createControlClient(options: ControlClientOptions): ControlClien
     changed();
     return () => {
       for (const stop of stops) stop();
-      timers.clearTimeout(pause);
-      isPaused = false;
-      notSent([...sent]);
+      outbox.stop();
       line?.stop();
       line = undefined;
       link = 'connecting';
@@ -303,9 +222,7 @@ export function createControlClient(options: ControlClientOptions): ControlClien
     subscribe(listener) {
       const own = () => listener();
       listeners.add(own);
-      return () => {
-        listeners.delete(own);
-      };
+      return () => void listeners.delete(own);
     },
     answer(item, answer) {
       const problem = checkAnswer(poll, item, answer);

@@ -1,0 +1,44 @@
+import type { EventsLike, StorageLike, TimersLike } from '../../document/persistence/platform.ts';
+import type { PollView, Refusal } from '../poll.protocol.ts';
+import type { ControlSession, PollSession, SessionState } from '../poll.session.ts';
+import type { ClientPlatform } from './platform.ts';
+
+/** How `createPollClient` is set up. */
+export interface PollClientOptions {
+  /** Where the server is mounted, for instance `https://network.example/live`. */
+  readonly url: string;
+  /** The poll as the server shows it: `GET /polls/<id>` or `GET /join/<code>`. */
+  readonly view: PollView;
+  /** The code on the person's card, where the poll asks for one. */
+  readonly seat?: string | undefined;
+  /** Whether this is a shared screen: it follows more closely, and does not vote. */
+  readonly isScreen?: boolean | undefined;
+  /** The browser's `localStorage` unless given. */
+  readonly storage?: StorageLike | undefined;
+  /** The events of the window unless given. */
+  readonly events?: EventsLike | undefined;
+  readonly timers?: TimersLike | undefined;
+  readonly platform?: Partial<ClientPlatform> | undefined;
+}
+
+/** How `createControlClient` is set up. */
+export interface ControlClientOptions extends PollClientOptions {
+  /** The facilitator's key. */
+  readonly key: string;
+}
+
+/** What is known of a poll on a server. */
+export interface PollClientState extends SessionState {
+  /** Why the server does not let this device take part; it is not tried again by itself. */
+  readonly refusal?: Refusal | undefined;
+}
+
+/** One device at a poll on a server. */
+export interface PollClient extends PollSession {
+  getState(): PollClientState;
+}
+
+/** The facilitator's device at a poll on a server. */
+export interface ControlClient extends PollClient, ControlSession {
+  getState(): PollClientState;
+}
