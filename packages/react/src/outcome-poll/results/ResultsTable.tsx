@@ -5,6 +5,7 @@ import {
   orderItems,
   percent,
   pointsOf,
+  questionText,
   REASONS,
   statementText,
 } from '@uptake/core/outcome-poll';
@@ -40,7 +41,9 @@ export const ResultsTable = forwardRef<HTMLElement, ResultsTableProps>(
         ref={ref}
       >
         <table>
-          <caption id={caption}>{t('poll.results.title')}</caption>
+          <caption id={caption} dir="auto">
+            {questionText(question, translator)}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('poll.results.column.statement')}</th>

@@ -8,6 +8,5 @@ export { ResultsList, type ResultsListProps } from './ResultsList.tsx';
 export { ResultsRoot, type ResultsRootProps } from './ResultsRoot.tsx';
 export { ResultsTable, type ResultsTableProps } from './ResultsTable.tsx';
 export { ResultsTools, type ResultsToolsProps } from './ResultsTools.tsx';
-export { resultsAnatomy } from './results.anatomy.ts';
 export { type ResultsScope, type ResultsView, useResults } from './results.context.ts';
 export type { ResultsOptions, ResultsSource } from './use-results-scope.ts';
