@@ -41,11 +41,15 @@ const budgets = [
     atFirst: '8.4 kB',
     inAll: '8.4 kB',
     ignore: ['react', 'react-dom'],
+  },
+  {
+    // Both the results of a phone and the screen of a room, with their English words.
     name: '@uptake/react/outcome-poll/results',
     import: { [`${react}/outcome-poll/results/index.js`]: '*' },
     goal: '16 kB',
     atFirst: '16 kB',
-    inAll: '22 kB',
+    inAll: '24 kB',
+    ignore: ['react', 'react-dom'],
   },
   {
     name: '@uptake/react/provider',

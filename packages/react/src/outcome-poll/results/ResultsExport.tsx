@@ -6,10 +6,10 @@ import { anatomy } from './results.anatomy.ts';
 import { useResults } from './results.context.ts';
 import { outputOnDemand } from './results.on-demand.ts';
 
-const FILES = ['csv', 'codebook', 'json', 'svg', 'png'] as const;
-
 /** A file that results are sent out as. */
-export type ResultsFile = (typeof FILES)[number];
+export type ResultsFile = 'csv' | 'codebook' | 'json' | 'svg' | 'png';
+
+const FILES: readonly ResultsFile[] = ['csv', 'codebook', 'json', 'svg', 'png'];
 
 /** The props of a {@link ResultsExport}. */
 export interface ResultsExportProps extends PartProps<'section'> {}

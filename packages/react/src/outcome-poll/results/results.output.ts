@@ -1,3 +1,6 @@
+import { createTranslator, type Translator } from '@uptake/core/i18n';
+import exportWords from '@uptake/core/locales/exports/en';
+import words from '@uptake/core/locales/results/en';
 import { questionText } from '@uptake/core/outcome-poll';
 import {
   codebookToCsv,
@@ -18,7 +21,8 @@ const PIXELS = 2;
  * @throws Error when the page may not draw an image
  */
 export async function sendResults(file: ResultsFile, scope: ResultsScope): Promise<void> {
-  const { poll, results, reading, order, translator } = scope;
+  const { poll, results, reading, order } = scope;
+  const translator = withExportWords(scope);
   const { question } = reading;
   const title = question ? questionText(question, translator) : translator.t('poll.results.title');
   const drawing = () => resultsToSvg(poll, reading, translator, { order });
@@ -40,6 +44,11 @@ export async function sendResults(file: ResultsFile, scope: ResultsScope): Promi
     case 'png':
       return download(`${title}.png`, 'image/png', await toImage(drawing()));
   }
+}
+
+/** Without a provider the words of the files are not there before the files. */
+function withExportWords({ locale, catalogues }: ResultsScope): Translator {
+  return createTranslator({ locale, catalogues: [...catalogues, words, exportWords] });
 }
 
 /**
