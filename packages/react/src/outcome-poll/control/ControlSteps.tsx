@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import { useTranslator } from '../../provider/context.ts';
 import type { PartProps } from '../../ui/anatomy.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
+import { Select } from '../../ui/Field.tsx';
 import { ui } from '../../ui/ui.anatomy.ts';
 import { anatomy } from './control.anatomy.ts';
 import { useControl } from './control.context.ts';
@@ -67,7 +67,7 @@ export const ControlSplit = forwardRef<HTMLDivElement, ControlSplitProps>(
     const isTooFew = at.results === 'shown' && count < poll.minimumCell;
     return (
       <div {...props} {...anatomy.part('controlSplit', {}, props)} ref={ref}>
-        <Choice
+        <Select
           label={t('poll.control.split')}
           value={at.segmentation}
           options={[
