@@ -14,10 +14,10 @@ import { ui } from '../../ui/ui.anatomy.ts';
 import { Ballot } from '../ballot/index.ts';
 import { useSessionState } from '../use-session.ts';
 import { KioskFacilitator } from './KioskFacilitator.tsx';
-import { anatomy, type KIOSK_PHASES } from './kiosk.anatomy.ts';
+import { anatomy } from './kiosk.anatomy.ts';
 
 /** What a kiosk shows: a person's three screens, or the facilitator's. */
-export type KioskPhase = (typeof KIOSK_PHASES)[number];
+export type KioskPhase = 'start' | 'answering' | 'thanks' | 'facilitator';
 
 /** The props of a {@link Kiosk}; the rest goes to the `section`. */
 export interface KioskProps extends PartProps<'section'> {
