@@ -102,6 +102,10 @@ describe('an attacker of rooms of all kinds', () => {
     },
   );
 
+  it('[P1] tells none in a room whose bands of one round stood beside points of another', () => {
+    expect(attackRooms(1, 1_535_065).told).toEqual([]);
+  });
+
   it('has seen enough to tell', () => {
     const total = (key: 'rooms' | 'sightings' | 'votes' | 'sets') =>
       reports.reduce((sum, report) => sum + report[key], 0);

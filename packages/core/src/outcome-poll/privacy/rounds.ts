@@ -80,6 +80,8 @@ function areCellsSafe(rounds: readonly ReleasedRound[], safety: Safety): boolean
       }
     }
   }
+  // A round of bands may show a cell alone that a round of points shows among others.
+  const hasBands = rounds.some(({ isCoarse }) => isCoarse);
   const cells = new Map<string, { readonly codes: number[]; readonly isCoarse: boolean }>();
   for (const { blocks, isCoarse } of rounds) {
     for (const block of blocks) {
@@ -89,6 +91,7 @@ function areCellsSafe(rounds: readonly ReleasedRound[], safety: Safety): boolean
         return false;
       }
       for (const [place, codes] of partsBy(block, places)) {
+        if (hasBands && !isShowable(codes, safety, isCoarse)) return false;
         // The first time they were shown in points, or else in bands.
         const before = cells.get(place);
         if (!before || (before.isCoarse && !isCoarse)) cells.set(place, { codes, isCoarse });
