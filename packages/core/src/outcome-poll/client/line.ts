@@ -1,22 +1,9 @@
-import type { TimersLike } from '../../document/persistence/platform.ts';
-import {
-  type ClientMessage,
-  type HelloMessage,
-  readServerFrame,
-  type ServerMessage,
-} from '../poll.protocol.ts';
-import type { ClientPlatform } from './platform.ts';
+import { type ClientMessage, readServerFrame, type ServerMessage } from '../poll.protocol.ts';
+import { socketWay } from './socket-way.ts';
+import type { Way, WayListener, WayOptions } from './way.ts';
 
 /** What a line needs. */
-export interface LineOptions {
-  /** The address of the poll on its server. */
-  readonly url: string;
-  readonly platform: ClientPlatform;
-  readonly timers: TimersLike;
-  /** Whether an event stream tells enough; else state is asked for now and then. */
-  readonly mayStream: boolean;
-  /** The hello of the moment. */
-  hello(): HelloMessage;
+export interface LineOptions extends WayOptions {
   hear(messages: readonly ServerMessage[]): void;
   /** The line is broken; it will be tried again by itself. */
   onDown(): void;
@@ -44,21 +31,17 @@ const PAUSE = { first: 500, longest: 15_000 };
  */
 const SOCKET_TRIES = { atFirst: 2, later: 8 };
 
-/** How often state is asked for where nothing tells it, in milliseconds. */
-const ASK_EVERY = { participant: 15_000, screen: 3000 };
-
 /** A server that is there says something every 25 s. */
 const SILENCE = 60_000;
 
-/** One way to the server while it lasts. */
-interface Way {
-  send(messages: readonly ClientMessage[]): void;
-  close(): void;
-}
+/** How long a first answer may take. */
+const WELCOME_WITHIN = 15_000;
 
 export function createLine(options: LineOptions): Line {
-  const { url, platform, timers, mayStream, hello, hear, onDown } = options;
-  const { WebSocket, EventSource, fetch, random } = platform;
+  const { platform, timers, hear, onDown } = options;
+  const { WebSocket, random } = platform;
+  /** The present way hears through this; what an older one still tells is passed over. */
+  let listener: WayListener | undefined;
   let way: Way | undefined;
   let isOverHttp = !WebSocket;
   let tries = 0;
@@ -71,91 +54,37 @@ export function createLine(options: LineOptions): Line {
     silence = timers.setTimeout(() => breakOff(), milliseconds);
   }
 
-  /** Listens to a way, as long as it is the present one. */
-  function listenTo(own: () => Way): (text: unknown) => void {
-    return (text) => {
-      if (way !== own()) return;
-      expectWithin(SILENCE);
-      const messages = readServerFrame(String(text));
-      if (messages[0]?.type === 'welcome') {
-        tries = 0;
-        if (!isOverHttp) socketTries = SOCKET_TRIES.later;
-      }
-      hear(messages);
-    };
-  }
-
-  function overSocket(Socket: NonNullable<typeof WebSocket>): Way {
-    const socket = new Socket(`${url.replace(/^http/, 'ws')}/socket`);
-    const self: Way = {
-      send: (messages) => socket.send(JSON.stringify(messages)),
-      close() {
-        socket.onclose = null;
-        socket.close();
-      },
-    };
-    const listen = listenTo(() => self);
-    socket.onopen = () => self.send([hello()]);
-    socket.onmessage = ({ data }) => listen(data);
-    socket.onclose = () => {
-      if (way === self) breakOff();
-    };
-    return self;
-  }
-
-  function overHttp(): Way {
-    let events: { close(): void } | undefined;
-    let timer: unknown;
-    const self: Way = {
-      async send(messages) {
-        try {
-          const body = JSON.stringify([hello(), ...messages]);
-          const answer = await fetch(`${url}/messages`, { method: 'POST', body, keepalive: true });
-          listen(await answer.text());
-          if (way === self) follow();
-        } catch {
-          if (way === self) breakOff();
-        }
-      },
-      close() {
-        events?.close();
-        timers.clearTimeout(timer);
-      },
-    };
-    const listen = listenTo(() => self);
-    const follow = () => {
-      if (events) return;
-      if (mayStream && EventSource) {
-        const source = new EventSource(`${url}/events`);
-        events = source;
-        source.onmessage = ({ data }) => listen(data);
-        // Where streams are blocked too, asking now and then is left.
-        source.onerror = () => {
-          source.close();
-          events = undefined;
-          ask(ASK_EVERY.participant);
-        };
-      } else {
-        ask(mayStream ? ASK_EVERY.participant : ASK_EVERY.screen);
-      }
-    };
-    const ask = (every: number) => {
-      timers.clearTimeout(timer);
-      timer = timers.setTimeout(() => self.send([]), every);
-    };
-    self.send([]);
-    return self;
+  function take(text: unknown): void {
+    expectWithin(SILENCE);
+    const messages = readServerFrame(String(text));
+    if (messages[0]?.type === 'welcome') {
+      tries = 0;
+      if (!isOverHttp) socketTries = SOCKET_TRIES.later;
+    }
+    hear(messages);
   }
 
   function connect(): void {
     timers.clearTimeout(again);
-    if (way) return;
-    expectWithin(SILENCE / 4);
-    try {
-      way = WebSocket && !isOverHttp ? overSocket(WebSocket) : overHttp();
-    } catch {
-      // A content security policy may forbid sockets.
-      breakOff();
+    if (listener) return;
+    expectWithin(WELCOME_WITHIN);
+    const own: WayListener = {
+      hear: (text) => listener === own && take(text),
+      onBroken: () => listener === own && breakOff(),
+    };
+    listener = own;
+    if (WebSocket && !isOverHttp) {
+      try {
+        way = socketWay(WebSocket, options, own);
+      } catch {
+        // A content security policy may forbid sockets.
+        breakOff();
+      }
+    } else {
+      // Fetched by the few who need it.
+      import('./http-way.ts').then(({ httpWay }) => {
+        if (listener === own) way = httpWay(options, own);
+      }, own.onBroken);
     }
   }
 
@@ -173,6 +102,7 @@ export function createLine(options: LineOptions): Line {
   function close(): void {
     const old = way;
     way = undefined;
+    listener = undefined;
     timers.clearTimeout(silence);
     timers.clearTimeout(again);
     old?.close();
