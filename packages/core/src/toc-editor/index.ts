@@ -89,6 +89,13 @@ export {
   type TocContent,
   upstreamOf,
 } from './toc.selectors.ts';
+export {
+  nextTocStep,
+  TOC_STEPS,
+  type TocStep,
+  type TocStepProgress,
+  tocSteps,
+} from './toc.steps.ts';
 export { createTocStore, type TocCommands, type TocStore } from './toc.store.ts';
 export { type StressTest, stressTest } from './toc.stress.ts';
 export { TRAVEL_KEYS, type TravelKey, travel } from './toc.travel.ts';

@@ -1,7 +1,8 @@
 import { parseTable, TableError } from '../formats/index.ts';
 import type { TocComponent } from '../vocabulary/index.ts';
-import type { Translate } from './toc.catalogue.ts';
+import { presetName, type Translate } from './toc.catalogue.ts';
 import { MAX_IMPORT_NODES, type NodeDraft, TocBuilder, type TocImport } from './toc.import.ts';
+import { TOC_PRESETS } from './toc.presets.ts';
 import type { TocLink } from './toc.schema.ts';
 import { COLUMNS, type Column, normalized, type TocWords, tocWords } from './toc.words.ts';
 
@@ -20,7 +21,7 @@ const ID = /^[a-z0-9][\w.-]{0,63}$/i;
  * text or by id.
  */
 export function readTocTable(text: string, t: Translate): TocImport {
-  const reader = new TableReader(tocWords(t));
+  const reader = new TableReader(t);
   try {
     for (const [index, row] of parseTable(text).rows.entries()) {
       if (!reader.read(row, index + 1)) break;
@@ -34,6 +35,7 @@ export function readTocTable(text: string, t: Translate): TocImport {
 
 class TableReader {
   readonly builder = new TocBuilder();
+  readonly #t: Translate;
   readonly #words: TocWords;
   readonly #ids = new Map<string, string>();
   readonly #links: { row: number; from: string; to: string; details: Partial<TocLink> }[] = [];
@@ -41,8 +43,9 @@ class TableReader {
   #current: { readonly id: string; readonly node: NodeDraft } | undefined;
   #component: TocComponent = 'activities';
 
-  constructor(words: TocWords) {
-    this.#words = words;
+  constructor(t: Translate) {
+    this.#t = t;
+    this.#words = tocWords(t);
   }
 
   /** Returns whether to go on. */
@@ -104,6 +107,8 @@ class TableReader {
     this.#current = this.builder.addNode(this.#component, text, id);
     if (!this.#ids.has(normalized(text))) this.#ids.set(normalized(text), this.#current.id);
     const { node } = this.#current;
+    const preset = TOC_PRESETS.find((one) => one === given);
+    if (preset && text === presetName(preset, this.#t)) Object.assign(node, { preset, text: '' });
     node.translation = this.builder.line(row, cells('translation'));
     node.description = cells('description');
     node.owner = this.builder.line(row, cells('owner'));
