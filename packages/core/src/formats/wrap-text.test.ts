@@ -58,6 +58,14 @@ describe('wrapText', () => {
   });
 });
 
+describe('a measure of the caller', () => {
+  it('[X7] decides where lines end', () => {
+    const measure = (words: string) => words.length;
+    expect(wrapText('one two three', 7, SIZE, undefined, measure)).toEqual(['one two', 'three']);
+    expect(wrapText('one two three', 7, SIZE, 1, measure)).toEqual(['one tw…']);
+  });
+});
+
 describe('textWidth', () => {
   it('[X7] follows the script and the size', () => {
     expect(textWidth('www', SIZE)).toBeGreaterThan(textWidth('iii', SIZE));
