@@ -62,7 +62,7 @@ const budgets = [
     name: 'the client of a live poll',
     import: { 'packages/core/dist/outcome-poll/live.js': '{ createPollClient }' },
     goal: '3 kB',
-    atFirst: '3.6 kB',
+    atFirst: '3.7 kB',
     inAll: '4.1 kB',
   },
   {
