@@ -36,16 +36,9 @@ export {
   newPoll,
   outcomesQuestion,
   presetSegmentation,
-  questionText,
   reachOf,
   SEGMENTATIONS,
   type SegmentationPreset,
-  scaleText,
-  segmentationText,
-  segmentText,
-  statementText,
-  type Worded,
-  wordingIn,
 } from './poll.catalogue.ts';
 export {
   axisValue,
@@ -200,3 +193,12 @@ export {
   tallyVotes,
   type VoteTable,
 } from './poll.tally.ts';
+export {
+  questionText,
+  scaleText,
+  segmentationText,
+  segmentText,
+  statementText,
+  type Worded,
+  wordingIn,
+} from './poll.wording.ts';

@@ -1,3 +1,4 @@
+import { recordAt } from '../document/index.ts';
 import type { PollDocument, Question, RatingScale } from './poll.schema.ts';
 
 /** Why somebody gave no answer: three different facts, none of them a zero. */
@@ -90,18 +91,14 @@ type Asked =
 function askedBy(poll: PollDocument, item: string): Asked | undefined {
   const [first = '', second] = item.split('/');
   if (first === 'by') {
-    const segmentation = own(poll.segmentations, second ?? '');
+    const segmentation = recordAt(poll.segmentations, second ?? '');
     return segmentation && { kind: 'choice', most: 1, options: segmentation.segments };
   }
-  const question = own(poll.questions, first);
+  const question = recordAt(poll.questions, first);
   if (question?.kind === 'choice') {
     return second === undefined
       ? { kind: 'choice', most: question.most, options: question.statements }
       : undefined;
   }
-  return question && own(question.statements, second ?? '') ? question : undefined;
-}
-
-function own<R>(records: { readonly [id: string]: R }, id: string): R | undefined {
-  return Object.hasOwn(records, id) ? records[id] : undefined;
+  return question && recordAt(question.statements, second ?? '') ? question : undefined;
 }

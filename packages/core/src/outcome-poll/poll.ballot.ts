@@ -1,7 +1,6 @@
-import { type Identified, inOrder } from '../document/index.ts';
+import { type Identified, inOrder, recordAt } from '../document/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import { type Answer, isReason, itemOf, REASONS, segmentItem } from './poll.answer.ts';
-import { segmentText, statementText } from './poll.catalogue.ts';
 import type {
   ChoiceQuestion,
   PollDocument,
@@ -13,6 +12,7 @@ import type {
 } from './poll.schema.ts';
 import type { AnswerState, GivenAnswer, SessionState } from './poll.session.ts';
 import { type PollStage, stageOf } from './poll.stage.ts';
+import { segmentText, statementText } from './poll.wording.ts';
 
 /** A statement to rate. */
 export interface RatingItem {
@@ -47,7 +47,7 @@ export function ballotItems(
   poll: PollDocument,
   { question: id }: Pick<PollStage, 'question'>,
 ): (RatingItem | ChoiceItem)[] {
-  const question = Object.hasOwn(poll.questions, id) ? poll.questions[id] : undefined;
+  const question = recordAt(poll.questions, id);
   return question ? itemsIn({ ...question, id }) : [];
 }
 
@@ -84,7 +84,7 @@ export function ballotRound(stage: PollStage): string {
 
 /** What a device answered to an item, if it did. */
 export function givenIn(answers: GivenAnswers, item: string): GivenAnswer | undefined {
-  return Object.hasOwn(answers, item) ? answers[item] : undefined;
+  return recordAt(answers, item);
 }
 
 /** Whether an item has an answer that was not too late; a reason for none is one. */

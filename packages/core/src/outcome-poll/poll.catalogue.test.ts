@@ -7,14 +7,16 @@ import {
   newPoll,
   outcomesQuestion,
   presetSegmentation,
-  questionText,
   reachOf,
   SEGMENTATIONS,
+} from './poll.catalogue.ts';
+import {
+  questionText,
   scaleText,
   segmentationText,
   segmentText,
   statementText,
-} from './poll.catalogue.ts';
+} from './poll.wording.ts';
 
 const translator = createTranslator({ locale: 'en', catalogues: [en] });
 const worded = (wording: { [tag: string]: string }, preset = '') => ({ preset, wording });

@@ -1,11 +1,11 @@
-import { inOrder } from '../document/index.ts';
+import { inOrder, recordAt } from '../document/index.ts';
 import { toCsv } from '../formats/index.ts';
 import type { MessageKey, Translator } from '../i18n/index.ts';
-import { questionText, segmentationText, statementText } from './poll.catalogue.ts';
 import type { PublishedResults, PublishedRound } from './poll.published.ts';
 import { type DistributionReading, type ResultsReading, readDistribution } from './poll.reading.ts';
 import type { PollDocument, Question } from './poll.schema.ts';
 import { groupName } from './poll.sentences.ts';
+import { questionText, segmentationText, statementText } from './poll.wording.ts';
 
 /** The columns of the table, in their order; then one for each point, `points.1` and on. */
 export const RESULT_COLUMNS = [
@@ -53,9 +53,7 @@ export function resultRows(
   translator: Translator,
 ): ResultRow[] {
   return results.rounds.flatMap((round) => {
-    const question = Object.hasOwn(poll.questions, round.question)
-      ? poll.questions[round.question]
-      : undefined;
+    const question = recordAt(poll.questions, round.question);
     return question ? roundRows(poll, round, question, translator) : [];
   });
 }
@@ -66,9 +64,9 @@ function roundRows(
   question: Question,
   translator: Translator,
 ): ResultRow[] {
-  const segmentation = Object.hasOwn(poll.segmentations, by) ? poll.segmentations[by] : undefined;
+  const segmentation = recordAt(poll.segmentations, by);
   return inOrder(question.statements).flatMap((statement) => {
-    const item = Object.hasOwn(items, statement.id) ? items[statement.id] : undefined;
+    const item = recordAt(items, statement.id);
     if (!item) return [];
     const place = {
       question: id,

@@ -7,11 +7,12 @@ import en from '../locales/en.ts';
 import hi from '../locales/hi.ts';
 import { fakeBrowser } from './local/browser.fixture.ts';
 import type { Answer } from './poll.answer.ts';
-import { newPoll, statementText } from './poll.catalogue.ts';
+import { newPoll } from './poll.catalogue.ts';
 import { type PaperSheet, paperTable, readPaper } from './poll.import.ts';
 import { createLocalPollSession } from './poll.local.ts';
 import { sampleVotes } from './poll.sample.ts';
 import type { PollDocument } from './poll.schema.ts';
+import { statementText } from './poll.wording.ts';
 
 const english = createTranslator({ locale: 'en', catalogues: [en] });
 const arabic = createTranslator({ locale: 'ar', catalogues: [ar, en] });

@@ -6,8 +6,8 @@ import { type PaperColumn, readHeadings } from './import/headings.ts';
 import { readPerson } from './import/person.ts';
 import { wordsOf } from './import/words.ts';
 import type { Answer } from './poll.answer.ts';
-import { segmentationText, statementText } from './poll.catalogue.ts';
 import type { PollDocument } from './poll.schema.ts';
+import { segmentationText, statementText } from './poll.wording.ts';
 
 export type { PaperColumn } from './import/headings.ts';
 

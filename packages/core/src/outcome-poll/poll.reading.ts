@@ -1,4 +1,4 @@
-import { type Identified, inOrder } from '../document/index.ts';
+import { type Identified, inOrder, recordAt } from '../document/index.ts';
 import type {
   Band,
   Distribution,
@@ -108,7 +108,7 @@ export function readResults(
   results: PublishedResults,
   id: string = stage.question,
 ): ResultsReading {
-  const question = Object.hasOwn(poll.questions, id) ? poll.questions[id] : undefined;
+  const question = recordAt(poll.questions, id);
   const at = stageOf(stage, id);
   const published = roundOf(results, id, at.round);
   const status = statusOf(question, at, published);
@@ -159,9 +159,9 @@ interface Reading {
 
 function readItems({ id, question, published, before, results }: Reading): ItemReading[] {
   return inOrder(question.statements).flatMap((statement) => {
-    const item = own(published.items, statement.id);
+    const item = recordAt(published.items, statement.id);
     if (!item) return [];
-    const earlier = before && own(before.items, statement.id)?.whole;
+    const earlier = before && recordAt(before.items, statement.id)?.whole;
     const moves = results.changes.find(
       (change) =>
         change.question === id &&
@@ -178,10 +178,6 @@ function readItems({ id, question, published, before, results }: Reading): ItemR
       change: changeOf(item.whole, earlier, question, moves),
     };
   });
-}
-
-function own<R>(records: { readonly [id: string]: R }, id: string): R | undefined {
-  return Object.hasOwn(records, id) ? records[id] : undefined;
 }
 
 function readGroup({ segments, distribution }: PublishedGroup, question: Question): GroupReading {

@@ -1,7 +1,6 @@
 import { inOrder } from '../document/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import { REASONS } from './poll.answer.ts';
-import { segmentText, statementText } from './poll.catalogue.ts';
 import type {
   DistributionReading,
   GroupReading,
@@ -9,6 +8,7 @@ import type {
   ResultsReading,
 } from './poll.reading.ts';
 import type { PollDocument, Segmentation } from './poll.schema.ts';
+import { segmentText, statementText } from './poll.wording.ts';
 
 /** How figures of the scale are written, on the screen and in exports alike: with one decimal. */
 export function figure(value: number, { number }: Pick<Translator, 'number'>): string {

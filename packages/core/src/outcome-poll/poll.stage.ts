@@ -1,4 +1,4 @@
-import { inOrder } from '../document/index.ts';
+import { inOrder, recordAt } from '../document/index.ts';
 import type { PollDocument } from './poll.schema.ts';
 
 /** Where a question stands. */
@@ -43,9 +43,7 @@ export function newStage(poll: PollDocument): PollStage {
 
 /** Where a question stands. */
 export function stageOf(stage: PollStage, question = stage.question): QuestionStage {
-  return Object.hasOwn(stage.questions, question)
-    ? (stage.questions[question] ?? BEGINNING)
-    : BEGINNING;
+  return recordAt(stage.questions, question) ?? BEGINNING;
 }
 
 /**

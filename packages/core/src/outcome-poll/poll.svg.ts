@@ -1,7 +1,6 @@
 import { renderSvg, type SvgElement, svgElement, wrapText } from '../formats/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import { pointsOf } from './poll.answer.ts';
-import { questionText, scaleText, segmentationText, statementText } from './poll.catalogue.ts';
 import { axisX, CHART_WIDTH, layoutChart } from './poll.chart.ts';
 import { methodsNote, sourceLine } from './poll.export.ts';
 import { figureForm, figurePeak, groupsOf, wholesOf } from './poll.figure.ts';
@@ -16,6 +15,7 @@ import {
   rankingSentences,
 } from './poll.sentences.ts';
 import { ONE_TO_TEN } from './poll.statistics.ts';
+import { questionText, scaleText, segmentationText, statementText } from './poll.wording.ts';
 import { COLOURS, drawChart, drawLane, LANE } from './svg/draw-chart.ts';
 
 /** The measures of the figure, in pixels. */

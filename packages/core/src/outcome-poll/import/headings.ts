@@ -1,9 +1,9 @@
 import { type Identified, inOrder } from '../../document/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { itemOf, segmentItem } from '../poll.answer.ts';
-import { segmentationText, segmentText, statementText } from '../poll.catalogue.ts';
 import type { PaperOptions, PaperProblem } from '../poll.import.ts';
 import type { PollDocument, Segment, Segmentation, Wording } from '../poll.schema.ts';
+import { segmentationText, segmentText, statementText } from '../poll.wording.ts';
 import { normalized, numberIn } from './words.ts';
 
 /** A column of a table from paper. */

@@ -46,13 +46,14 @@ function Answers({ action }: Pick<BallotProps, 'action'>) {
   return (
     <BallotForm action={action}>
       <BallotAbout />
-      {items.map((asked) =>
-        asked.kind === 'choice' ? (
-          <BallotChoice key={`${asked.item}:${round}`} asked={asked} />
+      {items.map((asked) => {
+        const key = `${asked.item}:${round}`;
+        return asked.kind === 'choice' ? (
+          <BallotChoice key={key} asked={asked} />
         ) : (
-          <BallotRating key={`${asked.item}:${round}`} asked={asked} />
-        ),
-      )}
+          <BallotRating key={key} asked={asked} />
+        );
+      })}
       {isScripted && (
         <BallotStep step={REVIEW} kind="review">
           <h3 tabIndex={-1}>{translator.t('poll.ballot.review')}</h3>

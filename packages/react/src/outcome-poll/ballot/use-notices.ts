@@ -12,15 +12,13 @@ export function useNotices(): Notice[] {
   const { state, mode, isScripted, translator } = useBallot();
   const { t } = translator;
   const notices: Notice[] = [];
-  const say = (text: string, isAway = false) => notices.push({ text, isAway });
-  if (mode === 'nothing') say(t('poll.ballot.nothing'));
-  if (mode === 'closed') say(t('poll.ballot.closed'));
-  if (mode === 'looking') say(t('poll.ballot.readonly'));
-  if (mode === 'waiting') {
+  if (mode !== 'answering') {
     // Without scripts nothing opens by itself.
-    const opens = isScripted ? ` ${t('poll.ballot.opens')}` : '';
-    say(t('poll.ballot.waiting') + opens);
+    const opens = mode === 'waiting' && isScripted ? ` ${t('poll.ballot.opens')}` : '';
+    notices.push({ text: t(`poll.ballot.${mode}`) + opens, isAway: false });
   }
-  if (isScripted && state.link === 'away') say(t('poll.ballot.away'), true);
+  if (isScripted && state.link === 'away') {
+    notices.push({ text: t('poll.ballot.away'), isAway: true });
+  }
   return notices;
 }
