@@ -138,7 +138,7 @@ describe('A ballot says', () => {
   });
 
   it('who sees the answers, before the first tap', () => {
-    expect(textOf(open)).toMatch(/groups of at least 5 people.*search the device/);
+    expect(textOf(open)).toMatch(/groups of at least 5 people.*whoever searches it/);
     expect(textOf({ ...open, link: 'live' })).toContain('whoever runs the server');
   });
 
