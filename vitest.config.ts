@@ -18,7 +18,19 @@ export default defineConfig({
           // A thousand random sequences take their time on a busy machine.
           testTimeout: 60_000,
           include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.tsx'],
+          exclude: [
+            ...['**/node_modules/**', '**/dist/**'],
+            ...['**/*.browser.test.tsx', '**/*.redis.test.ts'],
+          ],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'redis',
+          environment: 'node',
+          testTimeout: 60_000,
+          include: ['packages/server/**/*.redis.test.ts'],
         },
       },
       {

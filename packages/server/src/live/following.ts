@@ -53,6 +53,14 @@ export function followPoll(store: PollStore, id: string, listener: FollowingList
     }
   }
 
-  const stop = store.watch(id, (news) => (news === 'gone' ? listener.onGone() : take(news)));
+  async function catchUp(): Promise<void> {
+    if (!(await read())) listener.onGone();
+  }
+
+  const stop = store.watch(id, (news) => {
+    if (news === 'gone') listener.onGone();
+    else if (news === 'missed') catchUp().catch(listener.onFailure);
+    else take(news);
+  });
   return { read, stop };
 }

@@ -42,8 +42,11 @@ export interface PollChange {
   readonly released?: string;
 }
 
-/** What followers of a poll hear: a change, or that the poll is gone. */
-export type PollNews = PollChange | 'gone';
+/**
+ * What followers of a poll hear: a change, that changes may have been missed and the poll must be
+ * read again, or that it is gone.
+ */
+export type PollNews = PollChange | 'missed' | 'gone';
 
 /** What became of a vote. */
 export type VoteOutcome =

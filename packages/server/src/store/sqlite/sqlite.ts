@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { createCommitQueue } from '../queue.ts';
 import { type PollStore, StoreError, type StoreErrorReason } from '../store.ts';
 import { createWatchers } from '../watchers.ts';
 import type { Call, FromThread, Outcome, ToThread } from './calls.ts';
 import type { Operations } from './operations.ts';
-import { createCommitQueue } from './queue.ts';
 
 /** How {@link sqliteStore} is set up. */
 export interface SqliteStoreOptions {

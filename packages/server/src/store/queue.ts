@@ -1,4 +1,4 @@
-import { StoreError } from '../store.ts';
+import { StoreError } from './store.ts';
 
 /** Something that waits for the next commit. */
 export interface Waiting<C, R> {
