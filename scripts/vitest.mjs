@@ -1,5 +1,5 @@
 // Runs one vitest project as a step: it must have tests, and none of them may be left out.
-//   node scripts/vitest.mjs unit|browser|e2e [part of a file name] [-t part of a test name]
+//   node scripts/vitest.mjs unit|redis|browser|e2e [part of a file name] [-t part of a test name]
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordResult } from './results.mjs';

@@ -8,18 +8,22 @@ import { nodeListener } from './http/node.ts';
 import type { LogEntry } from './operation/log.ts';
 import { createPollServer } from './server.ts';
 import { sqliteStore } from './store/sqlite/sqlite.ts';
-import { StoreError } from './store/store.ts';
+import { type PollStore, StoreError } from './store/store.ts';
 
-const USAGE = `uptake-server: live polls of one SQLite file
+const USAGE = `uptake-server: live polls, kept in one SQLite file or in Redis
 
   --file polls.db        where polls are kept; made when it is missing
+  --redis redis://…      where polls are kept instead, for several servers; needs the package
+                         @redis/client. With a password better as UPTAKE_REDIS: others on the
+                         machine can read the words of a command
   --port 4320            the port; 0 for any that is free
   --host 127.0.0.1       the address to listen at
   --origin https://…     a site that may use the server; may be given again; * for all
   --path /live           the path it is mounted at
   --behind-proxy         take addresses from the last entry of X-Forwarded-For
 
-  UPTAKE_SECRET          what tokens are signed with; made, and kept beside the file, when missing
+  UPTAKE_SECRET          what tokens are signed with; made, and kept beside the file, when missing.
+                         With Redis it must be given, the same for all servers
   UPTAKE_CREATE_KEY      who sends it as "Authorization: Bearer …" may create polls;
                          without it everybody may who reaches the server
 `;
@@ -28,6 +32,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       file: { type: 'string', default: 'polls.db' },
+      redis: { type: 'string', default: process.env.UPTAKE_REDIS },
       port: { type: 'string', default: '4320' },
       host: { type: 'string', default: '127.0.0.1' },
       origin: { type: 'string', multiple: true, default: [] },
@@ -41,7 +46,13 @@ async function main(): Promise<void> {
     return;
   }
   const { UPTAKE_CREATE_KEY: createKey, UPTAKE_SECRET: secret } = process.env;
-  const store = await sqliteStore({ file: values.file });
+  if (values.redis !== undefined && secret === undefined) {
+    throw new RangeError('Set UPTAKE_SECRET, to the same in all servers of this Redis.');
+  }
+  const store =
+    values.redis === undefined
+      ? await sqliteStore({ file: values.file })
+      : await openRedis(values.redis);
   const server = createPollServer({
     store,
     log,
@@ -75,6 +86,15 @@ async function main(): Promise<void> {
     await server.close();
     http.closeAllConnections();
   }
+}
+
+/** The store is loaded only when asked for: its client is an optional package. */
+async function openRedis(url: string): Promise<PollStore> {
+  const { redisStore } = await import('./redis.ts').catch((error) => {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new StoreError('failed', 'Install the package @redis/client beside @uptake/server.');
+  });
+  return redisStore({ url });
 }
 
 function socketAddress({ socket }: IncomingMessage): string | undefined {

@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { CreatedPoll } from '@uptake/core/outcome-poll/live';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltServer, buildServer } from './testing/built.ts';
-import { type Guest, visit, votes } from './testing/guest.ts';
-import { document, ITEM, QUESTION } from './testing/poll.fixture.ts';
+import { enterBursting, untilEach } from './testing/burst.ts';
+import { visit } from './testing/guest.ts';
+import { document, QUESTION } from './testing/poll.fixture.ts';
+import { type Running, runCommand, saidBy } from './testing/running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'uptake-faults-'));
 const file = join(folder, 'polls.db');
@@ -23,30 +24,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Running {
-  readonly url: string;
-  readonly child: ChildProcess;
-  readonly exited: Promise<number | null>;
-}
-
-/** Starts the command, as an operator does. */
 async function start(): Promise<Running> {
-  const child = spawn(process.execPath, [built.cli, '--file', file, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.push(child);
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { event, url } = JSON.parse(line);
-    if (event === 'listening') return { url, child, exited };
-  }
-  throw new Error(await text(child));
-}
-
-async function text({ stderr }: ChildProcess): Promise<string> {
-  let all = '';
-  for await (const chunk of stderr ?? []) all += chunk;
-  return all;
+  const running = await runCommand(built.cli, ['--file', file]);
+  children.push(running.child);
+  return running;
 }
 
 async function createPoll(url: string): Promise<CreatedPoll> {
@@ -57,23 +38,6 @@ async function createPoll(url: string): Promise<CreatedPoll> {
   return (await response.json()) as CreatedPoll;
 }
 
-/** A phone that changes its rating without a pause, and knows what was acknowledged. */
-function burst(guest: Guest, mostUnanswered: number) {
-  let sent = 0;
-  const isOpen = () => guest.socket.readyState === guest.socket.OPEN;
-  const acknowledged = () =>
-    Math.max(0, ...guest.heard.flatMap((one) => (one.type === 'counted' ? one.n : [])));
-  const send = () => {
-    while (isOpen() && sent - acknowledged() < mostUnanswered) {
-      sent += 1;
-      guest.send(votes({ round: 1, item: ITEM, n: sent, answer: (sent % 10) + 1 }));
-    }
-  };
-  guest.socket.on('message', send);
-  send();
-  return acknowledged;
-}
-
 it('[SV34] loses no acknowledged vote when it is killed in mid-burst', async () => {
   const first = await start();
   const poll = await createPoll(first.url);
@@ -82,14 +46,9 @@ it('[SV34] loses no acknowledged vote when it is killed in mid-burst', async () 
   await facilitator.control({ type: 'go-to', question: QUESTION });
   await facilitator.control({ type: 'open' });
   const phones = await Promise.all(
-    Array.from({ length: 12 }, async () => {
-      const guest = await visit(first.url, poll.id);
-      const { token = '' } = await guest.next('welcome');
-      return { guest, token, acknowledged: burst(guest, 3) };
-    }),
+    Array.from({ length: 12 }, () => enterBursting(first.url, poll.id)),
   );
-  const enough = () => phones.every(({ acknowledged }) => acknowledged() >= 4);
-  while (!enough()) await new Promise((resolve) => setImmediate(resolve));
+  await untilEach(phones, 4);
   first.child.kill('SIGKILL');
   await Promise.all([first.exited, ...phones.map(({ guest }) => guest.closed)]);
 
@@ -119,7 +78,7 @@ it('[SV9] starts no second server on the same file, and says why', async () => {
   const second = spawn(process.execPath, [built.cli, '--file', file, '--port', '0']);
   children.push(second);
   const exited = new Promise((resolve) => second.once('exit', resolve));
-  expect(await text(second)).toContain('in use by another process');
+  expect(await saidBy(second)).toContain('in use by another process');
   expect(await exited).toBe(1);
   first.child.kill('SIGTERM');
   expect(await first.exited).toBe(0);

@@ -58,6 +58,14 @@ it('[SV14] counts votes of phones and tells the shared screen how many took part
   expect(phone?.heard.filter(({ type }) => type === 'results')).toEqual([]);
 });
 
+it('[SV14] tells the shared screen anew whenever more have taken part', async () => {
+  const { id, facilitator } = await openPoll();
+  for (const taken of [1, 2, 3]) {
+    await rate(id, 1);
+    await facilitator.next('results', (message) => participation(message) === taken);
+  }
+});
+
 it('[SV14] knows a voter again by the token', async () => {
   const { id, facilitator } = await openPoll();
   const [phone] = await rate(id, 1);

@@ -1,4 +1,4 @@
-import { countVote, type OwnVoteTable } from '@uptake/core/outcome-poll';
+import { NO_VOTES, tallyVotes, type Vote, type VoteTable } from '@uptake/core/outcome-poll';
 import type { ServerMessage } from '@uptake/core/outcome-poll/live';
 import type { Log } from '../operation/log.ts';
 import type { Metrics } from '../operation/metrics.ts';
@@ -54,15 +54,18 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
   const followers = new Map<Follower, Publication>();
   const shown = { screen: NOTHING, phone: NOTHING };
   let snapshot: Omit<PollSnapshot, 'votes'> | undefined;
-  let table: OwnVoteTable = {};
+  let table: VoteTable = NO_VOTES;
+  // Counted all at once for each publication: a table is copied, never changed, because what was
+  // worked out from it is recalled as long as it is the same.
+  let uncounted: Vote[] = [];
   let isStageNew = false;
 
   const following = followPoll(store, id, {
     onSnapshot({ votes, ...now }) {
       const before = snapshot?.state;
       snapshot = now;
-      table = {};
-      for (const vote of votes) countVote(table, vote);
+      table = tallyVotes(NO_VOTES, votes);
+      uncounted = [];
       if (before && before.keyHash !== now.state.keyHash) tellAll((one) => one.keyChanged());
       if (before && before.stage.revision !== now.state.stage.revision) stageChanged();
       publishing.ask();
@@ -70,7 +73,7 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
     onChange({ votes = [], ...change }) {
       if (!snapshot) return;
       snapshot = { ...snapshot, state: stateAfter(snapshot.state, change) };
-      for (const vote of votes) countVote(table, vote);
+      uncounted.push(...votes);
       if (change.keyHash !== undefined) tellAll((one) => one.keyChanged());
       if (change.stage) stageChanged();
       if (change.stage) publishing.hurry();
@@ -94,6 +97,8 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
     if (!snapshot) return;
     const { poll, state } = snapshot;
     const began = performance.now();
+    table = tallyVotes(table, uncounted);
+    uncounted = [];
     const made = publish({ document: poll.document, state, votes: table, before: shown.screen });
     metrics.add('publish_total');
     metrics.add('publish_seconds_total', (performance.now() - began) / 1000);

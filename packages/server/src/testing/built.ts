@@ -27,7 +27,7 @@ export async function buildServer(): Promise<BuiltServer> {
     platform: 'node',
     target: 'node20',
     conditions: ['@uptake/source'],
-    external: ['libsql', 'ws'],
+    external: ['libsql', 'ws', '@redis/client'],
     logLevel: 'error',
   });
   return {

@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** The command, as an operator starts it. */
+export interface Running {
+  readonly url: string;
+  readonly child: ChildProcess;
+  readonly exited: Promise<number | null>;
+}
+
+/** @throws Error with what it said when it does not start */
+export async function runCommand(
+  cli: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Running> {
+  const child = spawn(process.execPath, [cli, ...args, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { event, url } = JSON.parse(line);
+    if (event === 'listening') return { url, child, exited };
+  }
+  throw new Error(await saidBy(child));
+}
+
+/** What a process says of problems. */
+export async function saidBy({ stderr }: ChildProcess): Promise<string> {
+  let all = '';
+  for await (const chunk of stderr ?? []) all += chunk;
+  return all;
+}
