@@ -49,7 +49,7 @@ export function createAnswerBook(key: string, storage: StorageLike | undefined):
       const other = answers[place];
       if (other && !isLater(own, other)) continue;
       answers[place] = own;
-      isStored = false;
+      isStored &&= JSON.stringify(own) === JSON.stringify(other);
     }
     kept = { ...kept, ...stored, answers };
   }
