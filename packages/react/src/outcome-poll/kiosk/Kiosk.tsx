@@ -59,7 +59,7 @@ export const Kiosk = forwardRef<HTMLElement, KioskProps>(function Kiosk(
   };
   return (
     <section
-      aria-label={t('poll.title')}
+      aria-label={t('poll.kiosk.label')}
       {...rest}
       {...anatomy.part('kiosk', { 'data-phase': phase }, rest)}
       ref={useMergedRef(own, ref)}
