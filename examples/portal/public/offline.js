@@ -3,7 +3,15 @@
  * pages only. Scripts and styles are in the browser's own cache for good, since their names carry a
  * hash, and the documents are kept by `localPersistence`.
  */
-const PAGES = ['/', '/lifecycle-plan', '/force-field', '/settings'];
+const PAGES = [
+  '/',
+  '/lifecycle-plan',
+  '/force-field',
+  '/poll',
+  '/poll/control',
+  '/poll/screen',
+  '/settings',
+];
 const CACHE = 'lakeside-pages';
 
 self.addEventListener('install', (event) => {
