@@ -1,4 +1,5 @@
 import type { Direction } from '../i18n/index.ts';
+import { dotsAt, type Packing, packDots } from './chart/dots.ts';
 import type { DistributionReading } from './poll.reading.ts';
 import type { Interval, ScalePoints } from './poll.statistics.ts';
 
@@ -65,7 +66,6 @@ export interface Chart {
 const HEIGHT = 56;
 /** Of the room of a point, what its dots or its bar take. */
 const FILLED = 0.84;
-const LARGEST_DOT = 5;
 const NOTHING = { dots: [], bars: [], labels: [], ghost: '', marks: undefined };
 
 /** Where a value of the scale stands on the axis. */
@@ -116,8 +116,8 @@ function layoutRatings(
   const at = (value: number) => axisX(value, scale, direction);
   const { counts, mean = scale.min, median = scale.min, meanInterval } = summary;
   const earlier = before?.kind === 'ratings' ? before.summary : undefined;
-  const packing = packingOf(options);
-  const stack = form === 'dots' ? packing : undefined;
+  const room = slotOf(options) * FILLED;
+  const stack = form === 'dots' ? packDots(options.peak, room, height) : undefined;
   const most = Math.max(...counts);
   return {
     form,
@@ -156,34 +156,6 @@ function barAt(x: number, count: number, options: Laid): ChartBox {
   const width = slotOf(options) * FILLED;
   const height = heightOf(count, options);
   return { x: x - width / 2, y: options.height - height, width, height };
-}
-
-interface Packing {
-  /** How many dots stand beside each other. */
-  readonly across: number;
-  /** The room of one dot. */
-  readonly step: number;
-}
-
-/** The largest dots of which the highest stack stays within the height. */
-function packingOf(options: Laid): Packing {
-  const { peak, height } = options;
-  for (let across = 1; ; across++) {
-    const step = Math.min((slotOf(options) * FILLED) / across, 2 * LARGEST_DOT);
-    if (Math.ceil(peak / across) * step <= height || across > peak) return { across, step };
-  }
-}
-
-function dotsAt(x: number, count: number, { across, step }: Packing, height: number) {
-  return Array.from({ length: count }, (_, index) => {
-    const row = Math.floor(index / across);
-    const inRow = Math.min(across, count - row * across);
-    return {
-      x: x + ((index % across) - (inRow - 1) / 2) * step,
-      y: height - (row + 0.5) * step,
-      r: step * 0.44,
-    };
-  });
 }
 
 /** The earlier distribution as steps, as high as its dots or bars would be. */

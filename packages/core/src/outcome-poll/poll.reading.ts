@@ -117,15 +117,14 @@ export function readResults(
     question && published && status === 'shown'
       ? readItems({ id, question, published, before, results })
       : [];
-  const segmentation = published?.segmentation ?? '';
+  const by = published?.segmentation ?? '';
+  const split = recordAt(poll.segmentations, by);
   return {
     status,
     question: question && { ...question, id },
     round: at.round,
     participation: published?.participation ?? 0,
-    segmentation: Object.hasOwn(poll.segmentations, segmentation)
-      ? { ...(poll.segmentations[segmentation] as Segmentation), id: segmentation }
-      : undefined,
+    segmentation: split && { ...split, id: by },
     items,
     ranking: question && rankItems(items, question),
   };
