@@ -1,0 +1,1 @@
+import './toc.parts.test.tsx';
