@@ -53,7 +53,10 @@ export {
   layoutChart,
 } from './poll.chart.ts';
 export {
+  type ControlLink,
+  controlLink,
   currentRound,
+  reachesPoll,
   type SplitProblem,
   splitProblem,
   stepBack,
@@ -100,6 +103,7 @@ export {
   type ReleasedRound,
   type ReleasedRounds,
 } from './poll.privacy.ts';
+export type { Refusal } from './poll.protocol.ts';
 export {
   type Band,
   type Distribution,

@@ -1,6 +1,7 @@
 import { inOrder } from '../document/index.ts';
 import type { PublishedResults, PublishedRound } from './poll.published.ts';
 import type { PollDocument } from './poll.schema.ts';
+import type { SessionState } from './poll.session.ts';
 import { type PollAction, type PollStage, stageOf } from './poll.stage.ts';
 
 /**
@@ -53,4 +54,17 @@ export function splitProblem(
   if (wanted === '' || !shown || items.length === 0) return undefined;
   if (shown.segmentation !== wanted) return 'other';
   return items.some(({ groups }) => groups.length > 1) ? undefined : 'small';
+}
+
+/** How a facilitator's device stands to the poll: as its session says, or not let in at all. */
+export type ControlLink = SessionState['link'] | 'refused';
+
+/** How a facilitator's device stands to the poll. */
+export function controlLink({ link, refusal }: SessionState): ControlLink {
+  return refusal === undefined ? link : 'refused';
+}
+
+/** Whether what is decided on this device reaches the poll now. */
+export function reachesPoll({ link }: SessionState): boolean {
+  return link === 'here' || link === 'live';
 }

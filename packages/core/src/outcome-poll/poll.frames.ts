@@ -37,6 +37,7 @@ const action = variant('type', [
     type: picklist(['open', 'close', 'reveal', 'hide', 'new-round', 'next', 'previous']),
   }),
   object({ type: literal('go-to'), question: label }),
+  object({ type: literal('focus'), statement: label }),
   object({ type: literal('segment'), segmentation: label }),
 ]);
 

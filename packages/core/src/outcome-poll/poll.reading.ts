@@ -97,6 +97,8 @@ export interface ResultsReading {
   readonly segmentation: Identified<Segmentation> | undefined;
   /** In the order they are asked; empty unless results are shown. */
   readonly items: readonly ItemReading[];
+  /** The one of them that the room discusses; empty for all. */
+  readonly focus: string;
   /** Which outcomes can be told apart; for ratings only. */
   readonly ranking: OutcomeRanking | undefined;
 }
@@ -126,6 +128,8 @@ export function readResults(
     participation: published?.participation ?? 0,
     segmentation: split && { ...split, id: by },
     items,
+    focus:
+      id === stage.question && recordAt(question?.statements ?? {}, stage.focus) ? stage.focus : '',
     ranking: question && rankItems(items, question),
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './poll.answer.ts';
+import type { Refusal } from './poll.protocol.ts';
 import type { PublishedResults } from './poll.published.ts';
 import type { PollDocument } from './poll.schema.ts';
 import type { PollAction, PollStage } from './poll.stage.ts';
@@ -31,6 +32,8 @@ export interface SessionState {
   /** What this device answered in the round before, where that is still known. */
   readonly earlier?: { readonly [item: string]: Answer };
   readonly link: SessionLink;
+  /** Why the server does not let this device take part; it is not tried again by itself. */
+  readonly refusal?: Refusal | undefined;
 }
 
 /**

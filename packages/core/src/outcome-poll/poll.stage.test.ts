@@ -22,6 +22,10 @@ const actions: PollAction[] = [
     type: 'go-to' as const,
     question,
   })),
+  ...['', 'research', 'gone', 'constructor'].map((statement) => ({
+    type: 'focus' as const,
+    statement,
+  })),
   ...['', 'role', 'level', 'gone'].map((segmentation) => ({
     type: 'segment' as const,
     segmentation,
@@ -30,7 +34,7 @@ const actions: PollAction[] = [
 
 describe('the stage of a poll', () => {
   it('[Q4] begins at the first question, waiting and hidden', () => {
-    expect(start).toEqual({ revision: 0, question: 'evidence', questions: {} });
+    expect(start).toEqual({ revision: 0, question: 'evidence', focus: '', questions: {} });
     expect(stageOf(start)).toEqual({
       round: 1,
       voting: 'waiting',
@@ -65,6 +69,15 @@ describe('the stage of a poll', () => {
     expect(after({ type: 'go-to', question: 'outcomes' }).question).toBe('outcomes');
   });
 
+  it('[Q4] looks at one statement until another question or round is there', () => {
+    const focus: PollAction = { type: 'focus', statement: 'research' };
+    expect(after('open', 'close', 'reveal', focus).focus).toBe('research');
+    expect(after('open', focus, 'close', 'reveal', { type: 'hide' }).focus).toBe('research');
+    expect(after('open', focus, { type: 'focus', statement: '' }).focus).toBe('');
+    expect(after('open', focus, 'new-round').focus).toBe('');
+    expect(after('open', focus, { type: 'next' }).focus).toBe('');
+  });
+
   it('[Q5] an action that does not fit gives the same stage back', () => {
     const open = after('open', 'reveal');
     const none: [PollStage, PollAction][] = [
@@ -73,6 +86,8 @@ describe('the stage of a poll', () => {
       [start, { type: 'previous' }],
       [start, { type: 'go-to', question: 'evidence' }],
       [start, { type: 'go-to', question: 'gone' }],
+      [start, { type: 'focus', statement: '' }],
+      [start, { type: 'focus', statement: 'gone' }],
       [start, { type: 'segment', segmentation: '' }],
       [start, { type: 'segment', segmentation: 'gone' }],
       [open, { type: 'open' }],

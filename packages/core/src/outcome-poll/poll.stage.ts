@@ -18,6 +18,8 @@ export interface PollStage {
   readonly revision: number;
   /** The question the room is at; empty when the poll has none. */
   readonly question: string;
+  /** The statement of this question that the room discusses; empty for all of them. */
+  readonly focus: string;
   readonly questions: { readonly [id: string]: QuestionStage };
 }
 
@@ -26,6 +28,8 @@ export type PollAction =
   | { readonly type: 'open' | 'close' | 'reveal' | 'hide' | 'new-round' }
   | { readonly type: 'next' | 'previous' }
   | { readonly type: 'go-to'; readonly question: string }
+  /** Looks at one statement of the question, or at all with an empty id. */
+  | { readonly type: 'focus'; readonly statement: string }
   /** Splits the results by a segmentation, or by none with an empty id. */
   | { readonly type: 'segment'; readonly segmentation: string };
 
@@ -38,7 +42,8 @@ const BEGINNING: QuestionStage = {
 
 /** The stage of a poll at its beginning. */
 export function newStage(poll: PollDocument): PollStage {
-  return { revision: 0, question: inOrder(poll.questions)[0]?.id ?? '', questions: {} };
+  const [first] = inOrder(poll.questions);
+  return { revision: 0, question: first?.id ?? '', focus: '', questions: {} };
 }
 
 /** Where a question stands. */
@@ -74,6 +79,8 @@ export function controlPoll(stage: PollStage, action: PollAction, poll: PollDocu
         stage,
         order.find((id) => id === action.question),
       );
+    case 'focus':
+      return focusOn(stage, action.statement, poll);
     default:
       return here < 0 ? stage : change(stage, step(stageOf(stage), action, poll));
   }
@@ -81,16 +88,26 @@ export function controlPoll(stage: PollStage, action: PollAction, poll: PollDocu
 
 function goTo(stage: PollStage, question: string | undefined): PollStage {
   if (question === undefined || question === stage.question) return stage;
-  return { ...stage, revision: stage.revision + 1, question };
+  return { ...stage, revision: stage.revision + 1, question, focus: '' };
+}
+
+function focusOn(stage: PollStage, focus: string, poll: PollDocument): PollStage {
+  const statements = recordAt(poll.questions, stage.question)?.statements ?? {};
+  const isThere = focus === '' || Object.hasOwn(statements, focus);
+  return isThere && focus !== stage.focus
+    ? { ...stage, revision: stage.revision + 1, focus }
+    : stage;
 }
 
 function change(stage: PollStage, next: QuestionStage): PollStage {
-  if (next === stageOf(stage)) return stage;
+  const at = stageOf(stage);
+  if (next === at) return stage;
+  const focus = next.round === at.round ? stage.focus : '';
   const questions = { ...stage.questions, [stage.question]: next };
-  return { ...stage, revision: stage.revision + 1, questions };
+  return { ...stage, revision: stage.revision + 1, focus, questions };
 }
 
-type Step = Exclude<PollAction, { readonly type: 'next' | 'previous' | 'go-to' }>;
+type Step = Exclude<PollAction, { readonly type: 'next' | 'previous' | 'go-to' | 'focus' }>;
 
 function step(at: QuestionStage, action: Step, poll: PollDocument): QuestionStage {
   switch (action.type) {

@@ -1,5 +1,5 @@
 import type { EventsLike, StorageLike, TimersLike } from '../../document/persistence/platform.ts';
-import type { PollView, Refusal } from '../poll.protocol.ts';
+import type { PollView } from '../poll.protocol.ts';
 import type { ControlSession, PollSession, SessionState } from '../poll.session.ts';
 import type { ClientPlatform } from './platform.ts';
 
@@ -28,10 +28,7 @@ export interface ControlClientOptions extends PollClientOptions {
 }
 
 /** What is known of a poll on a server. */
-export interface PollClientState extends SessionState {
-  /** Why the server does not let this device take part; it is not tried again by itself. */
-  readonly refusal?: Refusal | undefined;
-}
+export type PollClientState = SessionState;
 
 /** One device at a poll on a server. */
 export interface PollClient extends PollSession {

@@ -103,6 +103,7 @@ const questionStage: Schema<QuestionStage> = strictObject({
 const stage: Schema<PollStage> = strictObject({
   revision: whole,
   question: string(),
+  focus: string(),
   questions: records(questionStage),
 });
 
