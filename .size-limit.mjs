@@ -50,6 +50,14 @@ const budgets = [
     ignore: ['react', 'react-dom'],
   },
   {
+    // The facilitator's page, beside the results below.
+    name: '@uptake/react/outcome-poll/control',
+    import: { [`${react}/outcome-poll/control/index.js`]: '*' },
+    goal: '7 kB',
+    atFirst: '7 kB',
+    inAll: '16 kB',
+  },
+  {
     // Both the results of a phone and the screen of a room, with their English words.
     name: '@uptake/react/outcome-poll/results',
     import: { [`${react}/outcome-poll/results/index.js`]: '*' },

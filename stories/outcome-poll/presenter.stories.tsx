@@ -22,6 +22,10 @@ type Story = StoryObj<typeof meta>;
 
 export const TenOutcomes: Story = { name: 'Ten outcomes' };
 
+export const Discussed: Story = { name: 'One statement discussed', args: rooms.discussed };
+
+export const Away: Story = { name: 'Without connection', args: { link: 'away' } };
+
 export const Bars: Story = { name: 'Many people', args: rooms.bars };
 
 export const Rounds: Story = { name: 'Two rounds', args: rooms.rounds };

@@ -96,6 +96,11 @@ export const rooms = {
   manyBars: rated(1800),
   byRole: play(48, [toOutcomes, byRole, ...reveal]),
   manyByRole: play(300, [toOutcomes, byRole, ...reveal]),
+  discussed: play(36, [
+    toOutcomes,
+    ...reveal,
+    { type: 'focus', statement: 'co-produced-evidence' },
+  ]),
   rounds: play(36, [
     toOutcomes,
     ...reveal,

@@ -6,13 +6,12 @@ import {
   parsePoll,
   wordingIn,
 } from '@uptake/core/outcome-poll';
-import { forwardRef, type Ref, useRef, useState } from 'react';
-import { useTranslator, useUptake } from '../provider/context.ts';
+import { type ForwardedRef, forwardRef, useState } from 'react';
+import { useUptake } from '../provider/context.ts';
 import type { PartProps } from '../ui/anatomy.ts';
 import { ErrorBoundary, type ErrorBoundaryProps } from '../ui/ErrorBoundary.tsx';
 import { useOnDemand } from '../ui/on-demand.ts';
-import { useMergedRef } from '../ui/refs.ts';
-import { useStylesheetWarning } from '../ui/stylesheet-warning.ts';
+import { useRoot } from '../ui/use-root.ts';
 import { Ballot } from './ballot/index.ts';
 import { Kiosk } from './kiosk/index.ts';
 import { PollSummary } from './PollSummary.tsx';
@@ -67,7 +66,7 @@ export const OutcomePoll = forwardRef<HTMLElement, OutcomePollProps>(
   },
 );
 
-type PollProps = OutcomePollProps & { readonly rootRef: Ref<HTMLElement> };
+type PollProps = OutcomePollProps & { readonly rootRef: ForwardedRef<HTMLElement> };
 
 function Poll({
   session: given,
@@ -82,20 +81,15 @@ function Poll({
 }: PollProps) {
   const [here] = useState(() => (given ? undefined : countHere(poll, storageKey)));
   const session = given ?? here ?? countHere(poll, storageKey);
-  const { locale, dir, theme } = useUptake();
-  const { t } = useTranslator();
-  const own = useRef<HTMLElement>(null);
-  useStylesheetWarning(own);
+  const uptake = useUptake();
+  const { locale, translator } = uptake;
+  const { attributes } = useRoot(uptake, rootRef);
   return (
     <section
-      aria-label={wordingIn(session.getState().poll.title, locale) || t('poll.title')}
+      aria-label={wordingIn(session.getState().poll.title, locale) || translator.t('poll.title')}
       {...rest}
       {...anatomy.part('root', { 'data-view': view }, rest)}
-      ref={useMergedRef(own, rootRef)}
-      lang={locale}
-      dir={dir}
-      data-uptake-root=""
-      data-uptake-theme={theme}
+      {...attributes}
     >
       <View {...{ view, session, presenterHref, shortcuts }} />
     </section>

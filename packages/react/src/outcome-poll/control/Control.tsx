@@ -1,11 +1,12 @@
 import { forwardRef } from 'react';
 import { useTranslator } from '../../provider/context.ts';
 import { ui } from '../../ui/ui.anatomy.ts';
+import { ControlLink } from './ControlLink.tsx';
 import { ControlNotices } from './ControlNotices.tsx';
 import { ControlPaper } from './ControlPaper.tsx';
 import { ControlQuestion, ControlStatus } from './ControlQuestion.tsx';
 import { ControlRoot, type ControlRootProps } from './ControlRoot.tsx';
-import { ControlSplit, ControlSteps } from './ControlSteps.tsx';
+import { ControlFocus, ControlSplit, ControlSteps } from './ControlSteps.tsx';
 
 /** The props of a {@link Control}; the rest goes to the `section`. */
 export interface ControlProps extends Omit<ControlRootProps, 'children'> {
@@ -26,9 +27,11 @@ export const Control = forwardRef<HTMLElement, ControlProps>(function Control(
     <ControlRoot {...rest} ref={ref}>
       <ControlQuestion />
       <ControlStatus />
+      <ControlLink />
       <ControlNotices />
       <ControlSteps />
       {rest.shortcuts && <p {...ui.part('hint')}>{t('poll.control.clicker')}</p>}
+      <ControlFocus />
       <ControlSplit />
       <ControlPaper />
       {presenterHref !== undefined && (

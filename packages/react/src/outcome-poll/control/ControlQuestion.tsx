@@ -13,7 +13,7 @@ export type ControlQuestionProps = PartProps<'header'>;
 /** The question the room is at, and the way to the others. */
 export const ControlQuestion = forwardRef<HTMLElement, ControlQuestionProps>(
   function ControlQuestion(props, ref) {
-    const { session, state } = useControl();
+    const { session, state, isReached } = useControl();
     const translator = useTranslator();
     const { t, number } = translator;
     const questions = inOrder(state.poll.questions);
@@ -34,14 +34,14 @@ export const ControlQuestion = forwardRef<HTMLElement, ControlQuestionProps>(
           <div>
             <Button
               kind="quiet"
-              aria-disabled={here <= 0}
+              aria-disabled={here <= 0 || !isReached}
               onClick={() => session.control({ type: 'previous' })}
             >
               {t('poll.control.previous')}
             </Button>
             <Button
               kind="quiet"
-              aria-disabled={here === questions.length - 1}
+              aria-disabled={here === questions.length - 1 || !isReached}
               onClick={() => session.control({ type: 'next' })}
             >
               {t('poll.control.next')}

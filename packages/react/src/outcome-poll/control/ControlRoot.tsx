@@ -1,9 +1,8 @@
-import { type ControlSession, stageOf } from '@uptake/core/outcome-poll';
-import { forwardRef, type ReactNode, useMemo, useRef } from 'react';
+import { type ControlSession, reachesPoll, stageOf } from '@uptake/core/outcome-poll';
+import { forwardRef, type ReactNode, useMemo } from 'react';
 import { useUptake } from '../../provider/context.ts';
 import type { PartProps } from '../../ui/anatomy.ts';
-import { useMergedRef } from '../../ui/refs.ts';
-import { useStylesheetWarning } from '../../ui/stylesheet-warning.ts';
+import { useRoot } from '../../ui/use-root.ts';
 import { useSessionState } from '../use-session.ts';
 import { anatomy } from './control.anatomy.ts';
 import { ControlContext } from './control.context.ts';
@@ -26,24 +25,22 @@ export const ControlRoot = forwardRef<HTMLElement, ControlRootProps>(function Co
   { session, shortcuts = false, children, ...rest },
   ref,
 ) {
-  const { translator, locale, dir, theme } = useUptake();
-  const own = useRef<HTMLElement>(null);
+  const uptake = useUptake();
+  const { own, attributes } = useRoot(uptake, ref);
   const state = useSessionState(session);
   const at = stageOf(state.stage);
-  const scope = useMemo(() => ({ session, state, at: stageOf(state.stage) }), [session, state]);
+  const scope = useMemo(
+    () => ({ session, state, at: stageOf(state.stage), isReached: reachesPoll(state) }),
+    [session, state],
+  );
   useClicker(own, session, shortcuts);
-  useStylesheetWarning(own);
   return (
     <ControlContext.Provider value={scope}>
       <section
-        aria-label={translator.t('poll.control.label')}
+        aria-label={uptake.translator.t('poll.control.label')}
         {...rest}
         {...anatomy.part('control', { 'data-voting': at.voting, 'data-results': at.results }, rest)}
-        ref={useMergedRef(own, ref)}
-        lang={locale}
-        dir={dir}
-        data-uptake-root=""
-        data-uptake-theme={theme}
+        {...attributes}
       >
         {children}
       </section>

@@ -9,11 +9,17 @@ export const controlAnatomy = /* @__PURE__ */ defineAnatomy('poll', {
       'data-results': ['hidden', 'shown'],
     },
   },
+  controlLink: {
+    element: 'div',
+    states: { 'data-link': ['live', 'connecting', 'away', 'refused'] },
+  },
   controlQuestion: { element: 'header' },
   /** Where the poll stands, in words. */
   controlStatus: { element: 'p' },
   controlSteps: { element: 'div' },
   controlSplit: { element: 'div' },
+  /** Which statement the room discusses. */
+  controlFocus: { element: 'div' },
   controlNotices: { element: 'div' },
   controlPaper: { element: 'section' },
   paperDialog: { element: 'dialog' },

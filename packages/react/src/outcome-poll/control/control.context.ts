@@ -13,6 +13,8 @@ export interface ControlScope {
   readonly state: SessionState;
   /** Where the question stands that the room is at. */
   readonly at: QuestionStage;
+  /** Whether what is decided here reaches the poll now. */
+  readonly isReached: boolean;
 }
 
 export const ControlContext = createContext<ControlScope | undefined>(undefined);

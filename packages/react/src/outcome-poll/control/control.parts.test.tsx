@@ -1,11 +1,14 @@
-import type { LocalPollSession } from '@uptake/core/outcome-poll';
+import type { ControlSession, Refusal, SessionLink } from '@uptake/core/outcome-poll';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../testing/conformance.tsx';
+import { createTestSession } from '../poll.fixture.tsx';
 import { newSession, room } from '../room.fixture.ts';
 import {
   Control,
+  ControlFocus,
+  ControlLink,
   ControlNotices,
   ControlPaper,
   ControlQuestion,
@@ -18,7 +21,7 @@ import {
 
 const { parts } = controlAnatomy;
 
-const inControl = (part: ReactNode, session: LocalPollSession = newSession()): ReactElement => (
+const inControl = (part: ReactNode, session: ControlSession = newSession()): ReactElement => (
   <ControlRoot session={session}>{part}</ControlRoot>
 );
 
@@ -62,6 +65,27 @@ describeConformance('ControlSplit', {
   render: (props) => inControl(<ControlSplit {...props} />),
 });
 
+describeConformance('ControlFocus', {
+  anatomyPart: parts.controlFocus,
+  render: (props) => inControl(<ControlFocus {...props} />, shown()),
+});
+
+const onServer = (link: SessionLink, refusal?: Refusal) => {
+  const session = createTestSession({ link });
+  session.set({ refusal });
+  return session;
+};
+
+describeConformance('ControlLink', {
+  anatomyPart: parts.controlLink,
+  render: (props) => inControl(<ControlLink {...props} />, onServer('live')),
+  states: {
+    connecting: () => inControl(<ControlLink />, onServer('connecting')),
+    away: () => inControl(<ControlLink />, onServer('away')),
+    refused: () => inControl(<ControlLink />, onServer('away', 'not-allowed')),
+  },
+});
+
 describeConformance('ControlNotices', {
   anatomyPart: parts.controlNotices,
   render: (props) => inControl(<ControlNotices {...props} />),
@@ -73,7 +97,7 @@ describeConformance('ControlPaper', {
 });
 
 describe('what a control says', () => {
-  const text = (session: LocalPollSession) =>
+  const text = (session: ControlSession) =>
     renderToString(<Control session={session} shortcuts presenterHref="/screen" />).replace(
       /<[^>]*>/g,
       ' ',
@@ -100,6 +124,23 @@ describe('what a control says', () => {
     expect(text(room({ people: 7, actions: [role, ...end] }))).toContain('cannot be shown apart');
     expect(text(room({ people: 200, actions: [role, ...end, level] }))).toContain('another way');
     expect(text(room({ people: 200, actions: [role, ...end] }))).not.toContain('is shown together');
+  });
+
+  it('says how it stands to the server, and takes no step while that is away', () => {
+    const html = (session: ControlSession) => renderToString(<Control session={session} />);
+    expect(text(onServer('live'))).toMatch(/Connected.*Only whoever has the facilitator’s link/s);
+    expect(html(onServer('live'))).toContain('<button type="button" aria-disabled="false"');
+    expect(text(onServer('connecting'))).toContain('Connecting to the server');
+    expect(text(onServer('away'))).toContain('answers wait on the phones');
+    expect(html(onServer('away'))).not.toContain('aria-disabled="false"');
+    expect(text(onServer('away', 'not-allowed'))).toContain('Open the newest link');
+    expect(text(onServer('away', 'seat'))).toContain('(seat)');
+    expect(text(newSession())).not.toMatch(/Connected|server/);
+  });
+
+  it('leads the room to one statement once results are shown', () => {
+    expect(text(shown())).toContain('All statements');
+    expect(text(newSession())).not.toContain('All statements');
   });
 
   it('says that nothing is stored, and how the clicker works', () => {

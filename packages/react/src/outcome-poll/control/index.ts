@@ -1,4 +1,5 @@
 export { Control, type ControlProps } from './Control.tsx';
+export { ControlLink, type ControlLinkProps } from './ControlLink.tsx';
 export { ControlNotices, type ControlNoticesProps } from './ControlNotices.tsx';
 export { ControlPaper, type ControlPaperProps } from './ControlPaper.tsx';
 export {
@@ -9,6 +10,8 @@ export {
 } from './ControlQuestion.tsx';
 export { ControlRoot, type ControlRootProps } from './ControlRoot.tsx';
 export {
+  ControlFocus,
+  type ControlFocusProps,
   ControlSplit,
   type ControlSplitProps,
   ControlSteps,

@@ -8,9 +8,8 @@ import { forwardRef, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslator, useUptake } from '../../provider/context.ts';
 import type { PartProps } from '../../ui/anatomy.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useMergedRef } from '../../ui/refs.ts';
-import { useStylesheetWarning } from '../../ui/stylesheet-warning.ts';
 import { ui } from '../../ui/ui.anatomy.ts';
+import { useRoot } from '../../ui/use-root.ts';
 import { Ballot } from '../ballot/index.ts';
 import { useSessionState } from '../use-session.ts';
 import { KioskFacilitator } from './KioskFacilitator.tsx';
@@ -38,14 +37,12 @@ export const Kiosk = forwardRef<HTMLElement, KioskProps>(function Kiosk(
   { session, defaultPhase, presenterHref, shortcuts, ...rest },
   ref,
 ) {
-  const { locale, dir, theme } = useUptake();
+  const { own, attributes } = useRoot(useUptake(), ref);
   const { t } = useTranslator();
   const state = useSessionState(session);
-  const own = useRef<HTMLElement>(null);
   const [chosen, setPhase] = useState(defaultPhase);
   const [wasSaved, setSaved] = useState(true);
   const phase = chosen ?? (hasBegun(state) ? 'answering' : 'start');
-  useStylesheetWarning(own);
   useFocusOnChange(own, phase);
 
   const begin = () => {
@@ -62,11 +59,7 @@ export const Kiosk = forwardRef<HTMLElement, KioskProps>(function Kiosk(
       aria-label={t('poll.kiosk.label')}
       {...rest}
       {...anatomy.part('kiosk', { 'data-phase': phase }, rest)}
-      ref={useMergedRef(own, ref)}
-      lang={locale}
-      dir={dir}
-      data-uptake-root=""
-      data-uptake-theme={theme}
+      {...attributes}
     >
       {phase === 'start' && <StartScreen state={state} onBegin={begin} />}
       {phase === 'answering' && (

@@ -1,15 +1,15 @@
 import { orderItems, questionText, statementText } from '@uptake/core/outcome-poll';
-import { forwardRef, type ReactNode, useRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import type { LanguageProps } from '../../provider/language.ts';
 import type { PartProps } from '../../ui/anatomy.ts';
-import { useMergedRef } from '../../ui/refs.ts';
-import { useStylesheetWarning } from '../../ui/stylesheet-warning.ts';
 import { PresenterJoin } from './PresenterJoin.tsx';
 import { PresenterRow } from './PresenterRow.tsx';
 import { ResultsAxis } from './ResultsAxis.tsx';
+import { ResultsItem } from './ResultsItem.tsx';
 import { anatomy } from './results.anatomy.ts';
 import { ResultsContext, useResults } from './results.context.ts';
-import { type ResultsOptions, type ResultsSource, useResultsScope } from './use-results-scope.ts';
+import { useResultsRoot } from './use-results-root.ts';
+import type { ResultsOptions, ResultsSource } from './use-results-scope.ts';
 
 /** The props of a {@link PresenterView}; the rest goes to the `section`. */
 export type PresenterViewProps = Omit<PartProps<'section'>, 'dir' | 'results'> &
@@ -28,32 +28,10 @@ export type PresenterViewProps = Omit<PartProps<'section'>, 'dir' | 'results'> &
  * and at all times how to join. Everything grows with its width, so that the back row can read it.
  */
 export const PresenterView = forwardRef<HTMLElement, PresenterViewProps>(function PresenterView(
-  {
-    session,
-    poll,
-    stage,
-    results,
-    link,
-    question,
-    defaultOrder,
-    locale,
-    dir,
-    theme,
-    messages,
-    joinUrl,
-    code,
-    children,
-    ...rest
-  },
+  { joinUrl, code, children, ...props },
   ref,
 ) {
-  const own = useRef<HTMLElement>(null);
-  useStylesheetWarning(own);
-  const scope = useResultsScope(
-    { session, poll, stage, results, link } as ResultsSource,
-    { question, defaultOrder },
-    { locale, dir, theme, messages },
-  );
+  const { scope, rest, attributes } = useResultsRoot(props, ref);
   const hasJoin = joinUrl !== undefined || code !== undefined;
   const states = { 'data-status': scope.reading.status, 'data-join': hasJoin };
   return (
@@ -62,11 +40,7 @@ export const PresenterView = forwardRef<HTMLElement, PresenterViewProps>(functio
         aria-label={scope.translator.t('poll.results.title')}
         {...rest}
         {...anatomy.part('presenter', states, rest)}
-        ref={useMergedRef(own, ref)}
-        lang={scope.locale}
-        dir={scope.dir}
-        data-uptake-root=""
-        data-uptake-theme={scope.theme}
+        {...attributes}
       >
         <div {...anatomy.part('presenterStage')}>
           <div {...anatomy.part('presenterMain')}>
@@ -81,9 +55,10 @@ export const PresenterView = forwardRef<HTMLElement, PresenterViewProps>(functio
 });
 
 function Screen() {
-  const { reading, poll, order, translator } = useResults();
+  const { reading, poll, order, link, translator } = useResults();
   const { t, number } = translator;
-  const { question, status, participation, round, items } = reading;
+  const { question, status, participation, round, items, focus } = reading;
+  const discussed = items.find(({ id }) => id === focus);
   return (
     <>
       <header {...anatomy.part('presenterHead')}>
@@ -99,8 +74,17 @@ function Screen() {
             {t('poll.results.made-up')}
           </p>
         )}
+        {link === 'away' && (
+          <p {...anatomy.part('resultsNotice', { 'data-kind': 'offline' })}>
+            {t('poll.results.offline')}
+          </p>
+        )}
       </header>
-      {status === 'shown' ? (
+      {discussed ? (
+        <ol {...anatomy.part('presenterRows', { 'data-focus': true })}>
+          <ResultsItem item={discussed} />
+        </ol>
+      ) : status === 'shown' ? (
         <>
           <ResultsAxis />
           <ol {...anatomy.part('presenterRows')}>

@@ -35,7 +35,7 @@ export const ResultsHead = forwardRef<HTMLElement, ResultsHeadProps>(
           </p>
         )}
         {link === 'away' && (
-          <p {...anatomy.part('resultsNotice', { 'data-kind': 'info' })}>
+          <p {...anatomy.part('resultsNotice', { 'data-kind': 'offline' })}>
             {t('poll.results.offline')}
           </p>
         )}

@@ -33,8 +33,9 @@ export const ResultsItem = forwardRef<HTMLLIElement, ResultsItemProps>(function 
   const figure = useFigure();
   const id = useId();
   const { form } = layoutChart(item.whole, figure);
+  const states = { 'data-form': form, 'data-focus': item.id === reading.focus };
   return (
-    <li {...rest} {...anatomy.part('resultsItem', { 'data-form': form }, rest)} ref={ref}>
+    <li {...rest} {...anatomy.part('resultsItem', states, rest)} ref={ref}>
       <figure aria-labelledby={`${id}-words`} aria-describedby={`${id}-sentence`}>
         <figcaption>
           <h3 id={`${id}-words`} dir="auto">

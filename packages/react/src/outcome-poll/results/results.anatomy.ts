@@ -12,7 +12,10 @@ export const resultsAnatomy = /* @__PURE__ */ defineAnatomy('poll', {
   resultsHead: { element: 'header' },
   resultsTools: { element: 'div' },
   /** Why there is nothing to see, or how many answered. */
-  resultsNotice: { element: 'p', states: { 'data-kind': ['participation', 'info', 'made-up'] } },
+  resultsNotice: {
+    element: 'p',
+    states: { 'data-kind': ['participation', 'info', 'made-up', 'offline'] },
+  },
 
   /** The picture: a row for each statement, on one axis. */
   resultsList: {
@@ -21,7 +24,7 @@ export const resultsAnatomy = /* @__PURE__ */ defineAnatomy('poll', {
   },
   resultsAxis: { element: 'div' },
   resultsPoints: { element: 'div' },
-  resultsItem: { element: 'li', states: { 'data-form': FORMS } },
+  resultsItem: { element: 'li', states: { 'data-form': FORMS, 'data-focus': 'flag' } },
   resultsCounts: { element: 'ul' },
   resultsSentence: { element: 'p' },
   resultsChart: { element: 'div', states: { 'data-form': FORMS } },
@@ -40,7 +43,8 @@ export const resultsAnatomy = /* @__PURE__ */ defineAnatomy('poll', {
   presenterStage: { element: 'div' },
   presenterHead: { element: 'header' },
   presenterMain: { element: 'div' },
-  presenterRows: { element: 'ol' },
+  /** One statement alone, large, while the room discusses it. */
+  presenterRows: { element: 'ol', states: { 'data-focus': 'flag' } },
   presenterRow: { element: 'li' },
   presenterJoin: { element: 'aside' },
   presenterQr: { element: 'div' },

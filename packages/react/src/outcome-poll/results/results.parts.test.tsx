@@ -104,6 +104,7 @@ describeConformance('ResultsItem', {
     bands: () => itemOf(rooms.oneMind),
     share: () => itemOf(rooms.choice),
     none: () => itemOf(rooms.oneKind),
+    focus: () => itemOf(rooms.discussed, 2),
   },
 });
 
@@ -191,6 +192,27 @@ describe('Results on the server', () => {
       expect(cells[0]).toBe(String(whole.n));
       expect(cells[1]).toBe(whole.summary.mean?.toFixed(1));
     });
+  });
+
+  it('shows the one statement that the room discusses, in words and large', () => {
+    const { poll, stage, results } = rooms.discussed;
+    const reading = readResults(poll, stage, results);
+    const text = textOf(renderToString(<PresenterView {...rooms.discussed} />));
+    for (const item of reading.items) {
+      const sentence = itemSentence(item, reading, poll, english);
+      if (item.id === reading.focus) expect(text).toContain(sentence);
+      else expect(text).not.toContain(sentence);
+    }
+    expect(reading.focus).not.toBe('');
+  });
+
+  it('says when a screen has lost the poll', () => {
+    for (const View of [Results, PresenterView]) {
+      expect(textOf(renderToString(<View {...rooms.dots} link="away" />))).toContain(
+        'last results',
+      );
+      expect(textOf(renderToString(<View {...rooms.dots} />))).not.toContain('last results');
+    }
   });
 
   it('shows what people wrote as text', () => {
