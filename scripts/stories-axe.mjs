@@ -9,9 +9,9 @@ import { preview } from 'vite';
 import { launchOptions } from './browser.mjs';
 import { recordResult } from './results.mjs';
 import { main, root, run } from './run.mjs';
-import { changeGlobals, loadStory, openStoryPage, runAxe } from './story-page.mjs';
+import { changeGlobals, changeStory, loadStory, openStoryPage, runAxe } from './story-page.mjs';
 
-// Each is loaded afresh; the colours are then changed on the open page.
+// Each is loaded once a page; stories and colours are then changed on the open page.
 const LOADS = [
   { dir: 'ltr', locale: 'en' },
   { dir: 'rtl', locale: 'ar' },
@@ -69,12 +69,17 @@ async function withStorybook(body) {
 
 async function checkAll(url, stories) {
   const browser = await chromium.launch(launchOptions());
-  const jobs = stories.flatMap((id) => LOADS.map((load) => ({ id, load })));
+  const jobs = LOADS.flatMap((load) => stories.map((id) => ({ id, load })));
   const results = [];
   const worker = async () => {
     const page = await openStoryPage(browser);
+    let loaded;
     for (let job = jobs.shift(); job; job = jobs.shift()) {
-      results.push(...(await checkStory(page, url, job)));
+      const isOpen = job.load === loaded;
+      const checked = await checkStory(page, url, job, isOpen);
+      results.push(...checked);
+      // What a story broke must not break the next.
+      loaded = checked.some(({ problems }) => problems.length > 0) ? undefined : job.load;
     }
   };
   try {
@@ -85,7 +90,7 @@ async function checkAll(url, stories) {
   return results;
 }
 
-async function checkStory(page, url, { id, load }) {
+async function checkStory(page, url, { id, load }, isOpen) {
   const pageErrors = [];
   const note = (error) => pageErrors.push({ rule: 'page error', help: error.message, nodes: [] });
   page.on('pageerror', note);
@@ -94,8 +99,9 @@ async function checkStory(page, url, { id, load }) {
     for (const { name, theme, forcedColors } of COLOURS) {
       results.push({ id, shown: `${load.dir}, ${name}`, problems: [] });
       await page.emulateMedia({ forcedColors });
-      if (results.length === 1) await loadStory(page, url, id, { ...load, theme });
-      else await changeGlobals(page, { theme });
+      if (results.length > 1) await changeGlobals(page, { theme });
+      else if (isOpen) await changeStory(page, id);
+      else await loadStory(page, url, id, { ...load, theme });
       const violations = await runAxe(page);
       results.at(-1).problems = [...violations, ...pageErrors.splice(0)];
     }

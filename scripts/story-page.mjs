@@ -33,6 +33,17 @@ export async function loadStory(page, storybookUrl, id, globals) {
   await waitForStory(page, 'finished');
 }
 
+/** Goes on to another story in the page that is open, which saves loading Storybook again. */
+export async function changeStory(page, id) {
+  await page.evaluate((storyId) => {
+    window.uptakeStory = {};
+    localStorage.clear();
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  }, id);
+  await waitForStory(page, 'finished');
+}
+
 /** Changes globals of the story that is open, without loading it again. */
 export async function changeGlobals(page, globals) {
   await page.evaluate((changed) => {

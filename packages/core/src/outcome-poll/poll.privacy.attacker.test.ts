@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { attack, attackMoves } from './testing/attacker.ts';
-import { attackRooms, type Report } from './testing/campaign.ts';
 import { byRefresh, byRound, byThreshold, plainRoom, sighting } from './testing/naive.ts';
 import { Random } from './testing/random.ts';
 
@@ -86,32 +85,6 @@ describe('an attacker finds the holes of publishers that know no better', () => 
     const before = sighting([1, 2, 3, 4], [0, 1, 2, 3]);
     const after = sighting([5, 2, 3, 4], [0, 1, 2]);
     expect(attack([before, after]).isContradictory).toBe(true);
-  });
-});
-
-describe('an attacker of rooms of all kinds', () => {
-  const PART = 10_000;
-  const reports: Report[] = [];
-
-  it.each(Array.from({ length: 10 }, (_, part) => 1 + part * PART))(
-    '[P1] tells no vote in 10,000 rooms, the first made up from the seed %d',
-    (from) => {
-      const report = attackRooms(PART, from);
-      reports.push(report);
-      expect(report.told).toEqual([]);
-    },
-  );
-
-  it('[P1] tells none in a room whose bands of one round stood beside points of another', () => {
-    expect(attackRooms(1, 1_535_065).told).toEqual([]);
-  });
-
-  it('has seen enough to tell', () => {
-    const total = (key: 'rooms' | 'sightings' | 'votes' | 'sets') =>
-      reports.reduce((sum, report) => sum + report[key], 0);
-    expect(total('rooms')).toBe(10 * PART);
-    expect(total('sightings')).toBeGreaterThan(80_000);
-    expect(total('sets')).toBeGreaterThan(total('sightings'));
   });
 });
 

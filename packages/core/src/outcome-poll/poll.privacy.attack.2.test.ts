@@ -1,0 +1,3 @@
+import { describeCampaign } from './testing/campaign.suite.ts';
+
+describeCampaign(50_001);
