@@ -53,6 +53,7 @@ export function createMetrics(): Metrics {
       );
       return [
         ...lines,
+        ...ofProcess(),
         '# HELP uptake_refused_total What was refused, by reason',
         '# TYPE uptake_refused_total counter',
         ...refused,
@@ -60,4 +61,17 @@ export function createMetrics(): Metrics {
       ].join('\n');
     },
   };
+}
+
+/** What the process takes, under the names that Prometheus gives it everywhere. */
+function ofProcess(): string[] {
+  const { user, system } = process.cpuUsage();
+  return [
+    '# HELP process_cpu_seconds_total Time of all threads on a processor',
+    '# TYPE process_cpu_seconds_total counter',
+    `process_cpu_seconds_total ${(user + system) / 1e6}`,
+    '# HELP process_resident_memory_bytes Memory of the process',
+    '# TYPE process_resident_memory_bytes gauge',
+    `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
+  ];
 }
