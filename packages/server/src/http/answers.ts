@@ -41,7 +41,7 @@ export function json(body: unknown, status = 200): Response {
 
 /** An answer that is a frame. */
 export function frame(messages: readonly ServerMessage[], status = 200): Response {
-  return new Response(frameOf(messages), { status, headers: JSON_HEADERS });
+  return new Response(`${frameOf(messages)}`, { status, headers: JSON_HEADERS });
 }
 
 /** A refusal, as a frame of one message. */

@@ -6,16 +6,22 @@ import type {
 } from '@uptake/core/outcome-poll/live';
 
 const texts = new WeakMap<ServerMessage, string>();
+let last: { readonly messages: readonly ServerMessage[]; readonly frame: Buffer } | undefined;
 
-/** The text of a frame. What many hear at once is written out once. */
-export function frameOf(messages: readonly ServerMessage[]): string {
-  return `[${messages.map(textOf).join(',')}]`;
+/**
+ * A frame, as UTF-8. A list that many hear, one after the other, is written out once, and so are the
+ * results that everybody who comes hears first.
+ */
+export function frameOf(messages: readonly ServerMessage[]): Buffer {
+  if (last?.messages === messages) return last.frame;
+  const frame = Buffer.from(`[${messages.map(textOf).join(',')}]`);
+  last = { messages, frame };
+  return frame;
 }
 
 function textOf(message: ServerMessage): string {
-  const known = texts.get(message);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(message);
+  if (message.type !== 'results') return JSON.stringify(message);
+  const text = texts.get(message) ?? JSON.stringify(message);
   texts.set(message, text);
   return text;
 }

@@ -1,4 +1,7 @@
-/** Does something when it is asked to, but not too often, and never twice at a time. */
+/**
+ * Does something when it is asked to, but not too often, and never twice at a time. It rests longer
+ * than it works, so that in a very large room others have their turn.
+ */
 export interface Pace {
   /** Does it as soon as it may be done again. */
   ask(): void;
@@ -8,6 +11,9 @@ export interface Pace {
   settled(): Promise<void>;
   stop(): void;
 }
+
+/** The least time between two beginnings, as a multiple of how long the last one took. */
+const REST = 5;
 
 /**
  * @param every the least time between two beginnings, in milliseconds
@@ -24,6 +30,7 @@ export function createPace(
   let isHurried = false;
   let isStopped = false;
   let last = Number.NEGATIVE_INFINITY;
+  let pause = every;
   let waiting: (() => void)[] = [];
 
   function begin(): void {
@@ -36,6 +43,7 @@ export function createPace(
   }
 
   function end(): void {
+    pause = Math.max(every, REST * (performance.now() - last));
     running = undefined;
     plan();
     if (timer || running) return;
@@ -46,7 +54,7 @@ export function createPace(
 
   function plan(): void {
     if (running || isStopped || !isAsked) return;
-    const wait = isHurried ? 0 : last + every - performance.now();
+    const wait = isHurried ? 0 : last + pause - performance.now();
     if (wait <= 0) begin();
     else timer ??= setTimeout(begin, wait);
   }

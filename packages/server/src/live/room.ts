@@ -5,7 +5,7 @@ import type { Metrics } from '../operation/metrics.ts';
 import type { PollChange, PollSnapshot, PollState, PollStore, StoredPoll } from '../store/store.ts';
 import { followPoll } from './following.ts';
 import { createPace } from './pace.ts';
-import { newsIn, type Publication, publish, revealedOf } from './publisher.ts';
+import { newsIn, type Publication, publish, readMemory, revealedOf } from './publisher.ts';
 
 /** How closely somebody follows a poll. */
 export type Audience = 'phone' | 'screen';
@@ -58,6 +58,7 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
   // Counted all at once for each publication: a table is copied, never changed, because what was
   // worked out from it is recalled as long as it is the same.
   let uncounted: Vote[] = [];
+  let memory = readMemory('');
   let isStageNew = false;
 
   const following = followPoll(store, id, {
@@ -99,17 +100,21 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
     const began = performance.now();
     table = tallyVotes(table, uncounted);
     uncounted = [];
-    const made = publish({ document: poll.document, state, votes: table, before: shown.screen });
+    memory = readMemory(state.released, memory);
+    const made = publish({
+      ...{ document: poll.document, state, votes: table, memory },
+      before: shown.screen,
+    });
     metrics.add('publish_total');
     metrics.add('publish_seconds_total', (performance.now() - began) / 1000);
     // Only what will be remembered is shown: whoever shows next must know of it.
     const isRemembered =
-      made.released === state.released ||
-      (await store.setReleased(id, made.released, state.releasedAt));
+      made.memory === memory || (await store.setReleased(id, made.memory.text, state.releasedAt));
     if (!isRemembered) {
       if (await following.read()) publishing.ask();
       return;
     }
+    memory = made.memory;
     shown.screen = made.publication;
     shown.phone = revealedOf(made.publication, shown.phone);
     telling.screen.hurry();
@@ -119,9 +124,12 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
   }
 
   function tellResults(audience: Audience): void {
+    // Most know the same, so that one list, and one frame, is for all of them.
+    const newsFor = new Map<Publication, Publication>();
     for (const [follower, known] of followers) {
       if (follower.audience !== audience) continue;
-      const news = newsIn(shown[audience], known);
+      const news = newsFor.get(known) ?? newsIn(shown[audience], known);
+      newsFor.set(known, news);
       if (news.length === 0 || follower.hear(news)) followers.set(follower, shown[audience]);
       // Whoever is slow hears the newest later: results are whole.
       else telling[audience].ask();
@@ -132,7 +140,8 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
     if (!snapshot) return;
     const { stage } = snapshot.state;
     isStageNew = true;
-    tellAll((one) => one.hear([{ type: 'stage', stage }]));
+    const news: readonly ServerMessage[] = [{ type: 'stage', stage }];
+    tellAll((one) => one.hear(news));
   }
 
   function tellAll(tell: (follower: Follower) => void): void {

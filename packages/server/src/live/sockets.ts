@@ -44,6 +44,8 @@ export interface SocketsContext {
 const GOING_AWAY = 1001;
 const POLICY = 1008;
 
+const AS_TEXT = { binary: false };
+
 /** How often a sign of life is given and asked for, in milliseconds. */
 const BEAT = 25_000;
 
@@ -69,7 +71,7 @@ export function createSockets(context: SocketsContext): Sockets {
         socket.terminate();
       } else {
         socket.ping();
-        socket.send(frame);
+        socket.send(frame, AS_TEXT);
       }
     }
   }, BEAT);
@@ -119,7 +121,7 @@ function serve(socket: WebSocket, guest: Guest, context: SocketsContext): void {
       return true;
     }
     if (socket.bufferedAmount > 0 && messages.every(({ type }) => type === 'results')) return false;
-    socket.send(frameOf(messages));
+    socket.send(frameOf(messages), AS_TEXT);
     return true;
   }
 

@@ -25,7 +25,8 @@ const BEAT = 25_000;
 /** How soon a browser should come again, in milliseconds. */
 const RETRY = 3000;
 
-const encoder = new TextEncoder();
+const DATA = Buffer.from('data: ');
+const END = Buffer.from('\n\n');
 
 export function createStreams({ reception, limits, metrics }: StreamsContext): Streams {
   const ends = new Set<() => void>();
@@ -36,14 +37,14 @@ export function createStreams({ reception, limits, metrics }: StreamsContext): S
       {
         start(controller) {
           const isSlow = () => (controller.desiredSize ?? 0) <= 0;
-          const write = (text: string) => controller.enqueue(encoder.encode(text));
+          const write = (bytes: Uint8Array) => controller.enqueue(bytes);
           const hear = (messages: readonly ServerMessage[]) => {
             if (isSlow() && messages.every(({ type }) => type === 'results')) return false;
             if (isSlow()) {
               metrics.add('slow_readers_total');
               end();
             } else {
-              write(`data: ${frameOf(messages)}\n\n`);
+              write(Buffer.concat([DATA, frameOf(messages), END]));
             }
             return true;
           };
@@ -72,7 +73,7 @@ export function createStreams({ reception, limits, metrics }: StreamsContext): S
             }
           };
           ends.add(end);
-          write(`retry: ${RETRY}\n\n`);
+          write(Buffer.from(`retry: ${RETRY}\n\n`));
           hear(reception.welcome({ room, audience: 'phone' }));
         },
         cancel: () => end(),

@@ -1,5 +1,4 @@
-import type { PollNews } from '../store.ts';
-import type { Operations } from './operations.ts';
+import type { Operations, Tell } from './operations.ts';
 
 /** One thing that the thread of the database is asked to do. */
 export type Call = {
@@ -22,5 +21,5 @@ export type FromThread =
   | {
       readonly type: 'done';
       readonly outcomes: readonly Outcome[];
-      readonly news: readonly (readonly [id: string, news: PollNews])[];
+      readonly news: readonly Parameters<Tell>[];
     };

@@ -1,76 +1,131 @@
 import { acceptsVote, type PollStage, type Vote } from '@uptake/core/outcome-poll';
 import type {
   PollChange,
-  PollNews,
   PollSnapshot,
+  PollState,
   SeatOutcome,
   StoredPoll,
   VoteOutcome,
 } from '../store.ts';
 import type { Sqlite } from './schema.ts';
 
-/** Tells what changed, once the transaction it changed in is on the disk. */
-export type Tell = (id: string, news: PollNews) => void;
+/** What changed beside votes. */
+export type OtherChange = Omit<PollChange, 'votes'>;
+
+/**
+ * Tells what changed, once the transaction it changed in is on the disk.
+ *
+ * @param votes the JSON of a list of votes: to hand a text to another thread is far cheaper than to
+ *   hand over many small objects
+ */
+export type Tell = (id: string, change: OtherChange | 'gone', votes?: string) => void;
 
 /** What the thread of the database does; each within a transaction. */
-export type Operations = ReturnType<typeof createOperations>;
+export type Operations = ReturnType<typeof createOperations>['operations'];
 
 interface PollRow {
   readonly id: string;
   readonly code: string;
-  readonly document: string;
   readonly seats: number;
   readonly expires: number;
   readonly revision: number;
   readonly stage: string;
   readonly key_hash: string;
-  readonly released: string;
   readonly released_at: number;
+  readonly document: string;
+  readonly released: string | null;
 }
 
 interface VoteRow extends Omit<Vote, 'answer'> {
   readonly answer: string;
 }
 
+/** Votes of a poll in a transaction. */
+interface Batch {
+  readonly stage: PollStage;
+  readonly applied: Vote[];
+}
+
 /** The operations on an open database. */
 export function createOperations(database: Sqlite, tell: Tell) {
   const insertPoll = database.prepare(
-    `INSERT INTO poll (id, code, document, seats, expires, stage, key_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO poll (id, code, seats, expires, stage, key_hash) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
   );
+  const insertDocument = database.prepare('INSERT INTO document (poll, text) VALUES (?, ?)');
   const insertSeat = database.prepare('INSERT OR IGNORE INTO seat (poll, seat) VALUES (?, ?)');
   const pollByCode = database.prepare('SELECT id FROM poll WHERE code = ?');
-  const pollById = database.prepare('SELECT * FROM poll WHERE id = ?');
-  const stageById = database.prepare('SELECT revision, stage FROM poll WHERE id = ?');
+  const pollById = database.prepare(
+    `SELECT poll.*, document.text AS document, memory.released FROM poll
+     JOIN document ON document.poll = id LEFT JOIN memory ON memory.poll = id WHERE id = ?`,
+  );
+  const stageById = database.prepare('SELECT stage FROM poll WHERE id = ?');
   const votesOf = database.prepare('SELECT round, item, voter, n, answer FROM vote WHERE poll = ?');
   const counterOf = database.prepare(
     'SELECT n FROM vote WHERE poll = ? AND round = ? AND item = ? AND voter = ?',
   );
   const upsertVote = database.prepare(
     `INSERT INTO vote (poll, round, item, voter, n, answer) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET n = excluded.n, answer = excluded.answer`,
+     ON CONFLICT DO UPDATE SET n = excluded.n, answer = excluded.answer WHERE excluded.n > n`,
   );
-  const nextRevision = database.prepare('UPDATE poll SET revision = revision + 1 WHERE id = ?');
-  const updateStage = database.prepare('UPDATE poll SET stage = ? WHERE id = ?');
-  const updateReleased = database.prepare(
-    'UPDATE poll SET released = ?, released_at = revision WHERE id = ? AND released_at = ?',
+  const nextRevision = database.prepare(
+    'UPDATE poll SET revision = revision + 1 WHERE id = ? RETURNING revision',
   );
-  const updateKey = database.prepare('UPDATE poll SET key_hash = ? WHERE id = ? AND key_hash = ?');
+  const updateStage = database.prepare(
+    'UPDATE poll SET revision = revision + 1, stage = ? WHERE id = ? RETURNING revision',
+  );
+  const updateReleasedAt = database.prepare(
+    `UPDATE poll SET revision = revision + 1, released_at = revision + 1
+     WHERE id = ? AND released_at = ? RETURNING revision`,
+  );
+  const upsertMemory = database.prepare(
+    `INSERT INTO memory (poll, released) VALUES (?, ?)
+     ON CONFLICT DO UPDATE SET released = excluded.released`,
+  );
+  const updateKey = database.prepare(
+    `UPDATE poll SET revision = revision + 1, key_hash = ?
+     WHERE id = ? AND key_hash = ? RETURNING revision`,
+  );
   const claimOf = database.prepare('SELECT claim FROM seat WHERE poll = ? AND seat = ?');
   const updateSeat = database.prepare('UPDATE seat SET claim = ? WHERE poll = ? AND seat = ?');
   const deletePoll = database.prepare('DELETE FROM poll WHERE id = ?');
   const pollsOver = database.prepare('SELECT id FROM poll WHERE expires <= ?');
   const anything = database.prepare('SELECT count(*) FROM poll');
+  const batches = new Map<string, Batch>();
 
-  function stageOf(id: string): { revision: number; stage: PollStage } | undefined {
-    const row = stageById.get(id) as Pick<PollRow, 'revision' | 'stage'> | undefined;
-    return row && { revision: row.revision, stage: JSON.parse(row.stage) as PollStage };
+  function stageOf(id: string): PollStage | undefined {
+    const row = stageById.get(id) as Pick<PollRow, 'stage'> | undefined;
+    return row && (JSON.parse(row.stage) as PollStage);
   }
 
-  function changed(id: string, change: Omit<PollChange, 'revision'>): void {
-    nextRevision.run(id);
-    const { revision } = stageById.get(id) as Pick<PollRow, 'revision'>;
-    tell(id, { revision, ...change });
+  function batchOf(id: string): Batch | undefined {
+    const known = batches.get(id);
+    const stage = known ? known.stage : stageOf(id);
+    if (!stage) return undefined;
+    const batch = known ?? { stage, applied: [] };
+    batches.set(id, batch);
+    return batch;
+  }
+
+  /** All votes of a poll since the last time are one change of it. */
+  function endBatches(): void {
+    for (const [id, { applied }] of batches) {
+      if (applied.length === 0) continue;
+      const { revision } = nextRevision.get(id) as Pick<PollRow, 'revision'>;
+      tell(id, { revision }, JSON.stringify(applied));
+    }
+    batches.clear();
+  }
+
+  /** What was done with votes since the last time is undone. */
+  function dropBatches(): void {
+    batches.clear();
+  }
+
+  function changed(id: string, row: unknown, change: Omit<OtherChange, 'revision'>): boolean {
+    if (!row) return false;
+    tell(id, { revision: (row as Pick<PollRow, 'revision'>).revision, ...change });
+    return true;
   }
 
   function remove(id: string): boolean {
@@ -79,16 +134,14 @@ export function createOperations(database: Sqlite, tell: Tell) {
     return true;
   }
 
-  return {
+  const operations = {
     create(poll: StoredPoll, stage: PollStage, keyHash: string, seats: readonly string[]): boolean {
       const { id, code, document, expires } = poll;
-      const isNew =
-        insertPoll.run(
-          ...[id, code, JSON.stringify(document), poll.seats ? 1 : 0],
-          ...[expires, JSON.stringify(stage), keyHash],
-        ).changes > 0;
-      if (isNew) for (const seat of seats) insertSeat.run(id, seat);
-      return isNew;
+      const row = [id, code, poll.seats ? 1 : 0, expires, JSON.stringify(stage), keyHash];
+      if (insertPoll.run(...row).changes === 0) return false;
+      insertDocument.run(id, JSON.stringify(document));
+      for (const seat of seats) insertSeat.run(id, seat);
+      return true;
     },
 
     find(code: string): string | undefined {
@@ -105,41 +158,25 @@ export function createOperations(database: Sqlite, tell: Tell) {
       return { ...snapshotOf(row), votes };
     },
 
-    apply(id: string, votes: readonly Vote[]): readonly VoteOutcome[] | undefined {
-      const at = stageOf(id);
-      if (!at) return undefined;
-      const applied: Vote[] = [];
-      const outcomes = votes.map((vote): VoteOutcome => {
-        const key = [id, vote.round, vote.item, vote.voter];
-        const before = counterOf.get(...key) as Pick<VoteRow, 'n'> | undefined;
-        // Also after the question has closed: the acknowledgement may have been lost.
-        if (before && before.n >= vote.n) return 'counted';
-        if (!acceptsVote(at.stage, vote.round, vote.item)) return 'closed';
-        upsertVote.run(...key, vote.n, JSON.stringify(vote.answer));
-        applied.push(vote);
-        return 'counted';
-      });
-      if (applied.length > 0) changed(id, { votes: applied });
-      return outcomes;
+    /** @param votes the JSON of a list of votes */
+    apply(id: string, votes: string): readonly VoteOutcome[] | undefined {
+      const batch = batchOf(id);
+      return batch && (JSON.parse(votes) as Vote[]).map((vote) => count(id, vote, batch));
     },
 
     setStage(id: string, stage: PollStage): boolean {
-      if (stageOf(id)?.stage.revision !== stage.revision - 1) return false;
-      updateStage.run(JSON.stringify(stage), id);
-      changed(id, { stage });
-      return true;
+      if (stageOf(id)?.revision !== stage.revision - 1) return false;
+      return changed(id, updateStage.get(JSON.stringify(stage), id), { stage });
     },
 
     setReleased(id: string, released: string, releasedAt: number): boolean {
-      if (updateReleased.run(released, id, releasedAt).changes === 0) return false;
-      changed(id, { released });
+      if (!changed(id, updateReleasedAt.get(id, releasedAt), { released })) return false;
+      upsertMemory.run(id, released);
       return true;
     },
 
     setKey(id: string, keyHash: string, oldHash: string): boolean {
-      if (updateKey.run(keyHash, id, oldHash).changes === 0) return false;
-      changed(id, { keyHash });
-      return true;
+      return changed(id, updateKey.get(keyHash, id, oldHash), { keyHash });
     },
 
     takeSeat(id: string, seat: string, claim: string): SeatOutcome {
@@ -162,15 +199,33 @@ export function createOperations(database: Sqlite, tell: Tell) {
       anything.get();
     },
   };
+
+  function count(id: string, vote: Vote, { stage, applied }: Batch): VoteOutcome {
+    const key = [id, vote.round, vote.item, vote.voter];
+    if (acceptsVote(stage, vote.round, vote.item)) {
+      const { changes } = upsertVote.run(...key, vote.n, JSON.stringify(vote.answer));
+      if (changes > 0) applied.push(vote);
+      return 'counted';
+    }
+    // What was counted before the question closed: the acknowledgement may have been lost.
+    const before = counterOf.get(...key) as Pick<VoteRow, 'n'> | undefined;
+    return before && before.n >= vote.n ? 'counted' : 'closed';
+  }
+
+  return { operations, endBatches, dropBatches };
 }
 
 function snapshotOf(row: PollRow): Omit<PollSnapshot, 'votes'> {
-  const { id, code, expires, revision, released } = row;
+  const { id, code, expires } = row;
   return {
     poll: { id, code, document: JSON.parse(row.document), seats: row.seats === 1, expires },
-    state: {
-      ...{ revision, released, releasedAt: row.released_at, keyHash: row.key_hash },
-      stage: JSON.parse(row.stage),
-    },
+    state: stateOf(row),
+  };
+}
+
+function stateOf({ revision, stage, key_hash, released, released_at }: PollRow): PollState {
+  return {
+    ...{ revision, stage: JSON.parse(stage), keyHash: key_hash },
+    ...{ released: released ?? '', releasedAt: released_at },
   };
 }

@@ -6,21 +6,28 @@ export type Sqlite = Database.Database;
 
 /** "uptk", so that another program's file is not taken for one of ours. */
 const APPLICATION_ID = 0x7570746b;
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 // Without row ids, rows lie in the order of their keys: nothing tells in which order votes came.
+// What is large lies apart: each batch of votes writes the row of its poll anew.
 const TABLES = `
   CREATE TABLE poll (
     id TEXT PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
-    document TEXT NOT NULL,
     seats INTEGER NOT NULL,
     expires INTEGER NOT NULL,
     revision INTEGER NOT NULL DEFAULT 0,
     stage TEXT NOT NULL,
     key_hash TEXT NOT NULL,
-    released TEXT NOT NULL DEFAULT '',
     released_at INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE TABLE document (
+    poll TEXT PRIMARY KEY REFERENCES poll ON DELETE CASCADE,
+    text TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE memory (
+    poll TEXT PRIMARY KEY REFERENCES poll ON DELETE CASCADE,
+    released TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE vote (
     poll TEXT NOT NULL REFERENCES poll ON DELETE CASCADE,
@@ -75,10 +82,11 @@ function prepareTables(database: Sqlite, file: string): void {
     database.exec(TABLES);
   } else if (application !== APPLICATION_ID) {
     throw new StoreError('unreadable', `${file} is a database of another program.`);
-  } else if (version > SCHEMA_VERSION) {
+  } else if (version !== SCHEMA_VERSION) {
+    const written = version > SCHEMA_VERSION ? 'a newer' : 'an older';
     throw new StoreError(
       'unreadable',
-      `${file} was written by a newer version of @uptake/server (${version}). Install that version.`,
+      `${file} was written by ${written} version of @uptake/server (${version}). Install that version.`,
     );
   }
 }

@@ -61,7 +61,7 @@ describe('sqliteStore', () => {
     await second.close();
   });
 
-  it('[SV10] refuses what is no store of ours, or one of a newer version', async () => {
+  it('[SV10] refuses what is no store of ours, or one of another version', async () => {
     const text = newFile();
     writeFileSync(text, 'Minutes of the last convening. '.repeat(99));
     await expect(open(text)).rejects.toMatchObject({ reason: 'unreadable' });
@@ -70,11 +70,16 @@ describe('sqliteStore', () => {
     await expect(open(foreign)).rejects.toMatchObject({ reason: 'unreadable' });
     const newer = newFile();
     await (await open(newer)).close();
-    change(newer, 'PRAGMA user_version = 99');
-    await expect(open(newer)).rejects.toMatchObject({
-      reason: 'unreadable',
-      message: expect.stringContaining('newer version'),
-    });
+    for (const [version, word] of [
+      [99, 'newer version'],
+      [1, 'older version'],
+    ]) {
+      change(newer, `PRAGMA user_version = ${version}`);
+      await expect(open(newer)).rejects.toMatchObject({
+        reason: 'unreadable',
+        message: expect.stringContaining(`${word}`),
+      });
+    }
     await expect(open(join(folder, 'none', 'polls.db'))).rejects.toMatchObject({
       reason: 'failed',
     });

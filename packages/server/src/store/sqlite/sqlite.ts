@@ -39,6 +39,7 @@ export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStor
     answered?.reject(failure);
   }
   thread.on('message', (message: FromThread) => answered?.resolve(message));
+  const exited = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   thread.on('error', fail);
   thread.on('exit', (code) => fail(`exit ${code}`));
 
@@ -56,7 +57,12 @@ export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStor
       thread.postMessage(calls satisfies ToThread);
       const message = await answer;
       if (message.type !== 'done') throw new StoreError('failed', `unexpected ${message.type}`);
-      for (const [id, news] of message.news) watchers.tell(id, news);
+      for (const [id, change, votes] of message.news) {
+        watchers.tell(
+          id,
+          votes && change !== 'gone' ? { ...change, votes: JSON.parse(votes) } : change,
+        );
+      }
       return message.outcomes;
     },
   });
@@ -73,6 +79,8 @@ export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStor
 
   const opened = await nextAnswer();
   if (opened.type === 'cannot-open') {
+    // Only then the file is free for another try.
+    await exited;
     throw new StoreError(opened.reason as StoreErrorReason, opened.message);
   }
 
@@ -80,7 +88,7 @@ export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStor
     create: (poll, { stage, keyHash }, seats) => ask('create', [poll, stage, keyHash, seats]),
     find: (code) => ask('find', [code]),
     read: (id) => ask('read', [id]),
-    apply: (id, votes) => ask('apply', [id, votes], votes.length),
+    apply: (id, votes) => ask('apply', [id, JSON.stringify(votes)], votes.length),
     setStage: (id, stage) => ask('setStage', [id, stage]),
     setReleased: (id, released, releasedAt) => ask('setReleased', [id, released, releasedAt]),
     setKey: (id, keyHash, oldHash) => ask('setKey', [id, keyHash, oldHash]),
@@ -92,7 +100,6 @@ export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStor
     async close() {
       await queue.drain();
       if (failure) return;
-      const exited = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
       thread.postMessage('close' satisfies ToThread);
       await exited;
     },

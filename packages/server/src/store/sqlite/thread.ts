@@ -17,9 +17,12 @@ try {
 
 function serve(database: Sqlite): void {
   let news: Parameters<Tell>[] = [];
-  const operations = createOperations(database, (...one) => news.push(one));
+  const { operations, endBatches, dropBatches } = createOperations(database, (...one) =>
+    news.push(one),
+  );
 
   function run({ name, args }: Call): unknown {
+    if (name !== 'apply') endBatches();
     return (operations[name] as (...args: unknown[]) => unknown)(...args);
   }
 
@@ -29,10 +32,12 @@ function serve(database: Sqlite): void {
     try {
       database.exec('BEGIN IMMEDIATE');
       const outcomes = calls.map((call) => ({ value: run(call) }));
+      endBatches();
       database.exec('COMMIT');
       return outcomes;
     } catch (error) {
       news.length = before;
+      dropBatches();
       if (database.inTransaction) database.exec('ROLLBACK');
       // One call that cannot be done must not take the others with it.
       if (calls.length > 1) return calls.flatMap((call) => inOneTransaction([call]));
