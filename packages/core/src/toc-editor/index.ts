@@ -1,9 +1,25 @@
+export { textWidth } from '../formats/index.ts';
 export type { DetailCommands, IndicatorField } from './commands/details.ts';
 export { INDICATOR_FIELDS } from './commands/details.ts';
 export type { LinkCommands } from './commands/links.ts';
 export type { NodeCommands, NodeToAdd } from './commands/nodes.ts';
 export type { PathwayCommands } from './commands/pathways.ts';
 export type { WholeCommands } from './commands/whole.ts';
+export { arrowHead, middleOf } from './layout/tracing.ts';
+export {
+  type Box,
+  type Camera,
+  fitAll,
+  keepInSight,
+  LEGIBLE,
+  NO_CAMERA,
+  openOn,
+  pan,
+  reveal,
+  type Size,
+  toDiagram,
+  zoom,
+} from './toc.camera.ts';
 export {
   componentName,
   emptyToc,
@@ -29,6 +45,7 @@ export type {
   Target,
 } from './toc.gesture-events.ts';
 export { gestureReducer, HOLD_TIME, IDLE, SLOP } from './toc.gestures.ts';
+export { type Handles, placeAt, targetAt } from './toc.hit.ts';
 export {
   LANES,
   type LaneArrangement,
@@ -58,6 +75,7 @@ export {
   startsOf,
 } from './toc.pathways.ts';
 export { PRESETS_BY_COMPONENT, TOC_PRESETS, type TocPreset } from './toc.presets.ts';
+export { linkPreview } from './toc.preview.ts';
 export {
   type ComponentSettings,
   type Evidence,

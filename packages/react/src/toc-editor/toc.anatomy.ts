@@ -1,3 +1,4 @@
+import { TOC_COMPONENTS } from '@uptake/core/vocabulary';
 import { defineAnatomy, partNamesOf } from '../ui/anatomy.ts';
 
 /** The parts of the theory-of-change editor and the states they show. */
@@ -16,7 +17,30 @@ export const tocAnatomy = /* @__PURE__ */ defineAnatomy('toc', {
   readingSection: { element: 'section' },
   readingNode: { element: 'li' },
 
+  /** The picture: what is panned and zoomed, lanes with their nodes, and the links. */
   diagram: { element: 'div' },
+  diagramTools: { element: 'div' },
+  stage: { element: 'div' },
+  canvas: { element: 'div', states: { 'data-live': 'flag', 'data-linking': 'flag' } },
+  world: { element: 'div' },
+  lane: { element: 'section', states: { 'data-component': TOC_COMPONENTS } },
+  node: {
+    element: 'li',
+    states: {
+      'data-component': TOC_COMPONENTS,
+      'data-selected': 'flag',
+      'data-faint': 'flag',
+      'data-carried': 'flag',
+    },
+  },
+  links: { element: 'div' },
+  link: { element: 'div' },
+  inPlace: { element: 'textarea' },
+  dropMark: { element: 'div' },
+  selection: { element: 'div' },
+  overview: { element: 'div' },
+  keys: { element: 'details' },
+  asText: { element: 'details' },
 
   outline: { element: 'div' },
 
