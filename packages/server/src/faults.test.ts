@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CreatedPoll } from '@uptake/core/outcome-poll/live';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltServer, buildServer } from './testing/built.ts';
 import { enterBursting, untilEach } from './testing/burst.ts';
+import { EXTENT } from './testing/extent.ts';
 import { visit } from './testing/guest.ts';
-import { document, QUESTION } from './testing/poll.fixture.ts';
+import { openAt } from './testing/opened.ts';
+import { QUESTION } from './testing/poll.fixture.ts';
 import { type Running, runCommand, saidBy } from './testing/running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'uptake-faults-'));
@@ -30,23 +31,11 @@ async function start(): Promise<Running> {
   return running;
 }
 
-async function createPoll(url: string): Promise<CreatedPoll> {
-  const response = await fetch(`${url}/polls`, {
-    method: 'POST',
-    body: JSON.stringify({ document }),
-  });
-  return (await response.json()) as CreatedPoll;
-}
-
 it('[SV34] loses no acknowledged vote when it is killed in mid-burst', async () => {
   const first = await start();
-  const poll = await createPoll(first.url);
-  const facilitator = await visit(first.url, poll.id, { key: poll.key });
-  await facilitator.next('welcome');
-  await facilitator.control({ type: 'go-to', question: QUESTION });
-  await facilitator.control({ type: 'open' });
+  const poll = await openAt(first.url);
   const phones = await Promise.all(
-    Array.from({ length: 12 }, () => enterBursting(first.url, poll.id)),
+    Array.from({ length: EXTENT.bursts }, () => enterBursting(first.url, poll.id)),
   );
   await untilEach(phones, 4);
   first.child.kill('SIGKILL');

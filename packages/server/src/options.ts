@@ -75,6 +75,8 @@ export interface PollServerOptions {
   readonly mayCreate?: ((request: Request) => boolean | Promise<boolean>) | undefined;
   /** How long a poll is kept unless its creator says otherwise, in days; 90 unless given. */
   readonly keepFor?: number | undefined;
+  /** The time, in milliseconds since 1970, that polls expire by; `Date.now` unless given. */
+  readonly now?: (() => number) | undefined;
   /** Hears what happens: never a name, an address or a user agent. */
   readonly log?: Log | undefined;
 }

@@ -36,6 +36,8 @@ export interface CreationContext {
   readonly limits: PollServerLimits;
   /** After how many days a poll deletes itself, unless its creator says otherwise. */
   readonly keepFor: number;
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -45,14 +47,14 @@ const TRIES = 5;
 
 /** @throws RefusalError `malformed` with the problem, `busy` when no code is free */
 export async function createPoll(newPoll: NewPoll, context: CreationContext): Promise<CreatedPoll> {
-  const { store, signer, limits, keepFor } = context;
+  const { store, signer, limits, keepFor, now } = context;
   const { seats = 0, days = keepFor } = newPoll;
   checkRange('seats', seats, 0, limits.seats);
   checkRange('days', days, 1, limits.days);
   const document = readDocument(newPoll.document, limits);
   const key = createKey();
   const seatCodes = Array.from({ length: seats }, () => createCode(SEAT_CODE_LENGTH));
-  const expires = Date.now() + days * DAY;
+  const expires = now() + days * DAY;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const id = createId(secureRandom);
     const code = createCode(JOIN_CODE_LENGTH);

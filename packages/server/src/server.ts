@@ -12,9 +12,12 @@ import { createReception } from './live/reception.ts';
 import { createRooms } from './live/rooms.ts';
 import { createSockets } from './live/sockets.ts';
 import { createStreams } from './live/streams.ts';
+import { createWatchedClock } from './operation/clock.ts';
 import { createMetrics } from './operation/metrics.ts';
+import { createTrouble } from './operation/trouble.ts';
 import { DEFAULT_LIMITS, type PollServerLimits, type PollServerOptions } from './options.ts';
 import { createPoll, type NewPoll } from './polls.ts';
+import { StoreError } from './store/store.ts';
 
 /** What is known of a request beside what is in it. */
 export interface RequestInfo {
@@ -49,17 +52,23 @@ const SWEEP = 60_000;
 export function createPollServer(options: PollServerOptions): PollServer {
   const { store, origins = [], path: mount = '', keepFor = 90, log = () => {} } = options;
   const limits: PollServerLimits = { ...DEFAULT_LIMITS, ...options.limits };
-  const now = () => performance.now();
+  const steady = () => performance.now();
   const signer = createSigner(options.secret);
   const metrics = createMetrics();
-  const joins = createAddressAllowances(limits.joins, now);
-  const guesses = createAddressAllowances(limits.guesses, now);
-  const exchanges = createAddressAllowances(limits.exchanges, now);
-  const creations = createAddressAllowances(limits.creations, now);
+  const joins = createAddressAllowances(limits.joins, steady);
+  const guesses = createAddressAllowances(limits.guesses, steady);
+  const exchanges = createAddressAllowances(limits.exchanges, steady);
+  const creations = createAddressAllowances(limits.creations, steady);
   const connections = new Map<string, number>();
-  const reception = createReception({ store, signer, limits, joins, guesses, metrics, log });
-  const rooms = createRooms({ store, metrics, log });
-  const sockets = createSockets({ reception, limits, metrics, log, now });
+  const trouble = createTrouble(log, steady);
+  const clock = createWatchedClock({
+    ...{ now: options.now ?? Date.now, steady },
+    onJump: (by) =>
+      log({ level: 'warning', event: 'clock-was-set', minutes: Math.round(by / 6e4) }),
+  });
+  const reception = createReception({ store, signer, limits, joins, guesses, metrics, trouble });
+  const rooms = createRooms({ store, metrics, log, trouble });
+  const sockets = createSockets({ reception, limits, metrics, log, now: steady });
   const streams = createStreams({ reception, limits, metrics });
   let isClosing = false;
 
@@ -77,7 +86,7 @@ export function createPollServer(options: PollServerOptions): PollServer {
   };
 
   async function create(poll: NewPoll): Promise<CreatedPoll> {
-    const created = await createPoll(poll, { store, signer, limits, keepFor });
+    const created = await createPoll(poll, { store, signer, limits, keepFor, now: clock.now });
     metrics.add('polls_created_total');
     log({ level: 'info', event: 'poll-created', poll: created.id, seats: created.seats.length });
     return created;
@@ -129,7 +138,8 @@ export function createPollServer(options: PollServerOptions): PollServer {
 
   function refusalOf(error: unknown): RefusalError {
     if (error instanceof RefusalError) return error;
-    log({ level: 'error', event: 'request-not-answered', problem: String(error) });
+    if (error instanceof StoreError) trouble.met(error);
+    else log({ level: 'error', event: 'request-not-answered', problem: String(error) });
     return new RefusalError('busy', { retry: 5 });
   }
 
@@ -154,7 +164,9 @@ export function createPollServer(options: PollServerOptions): PollServer {
   const sweep = setInterval(() => {
     rooms.sweep();
     for (const allowances of [joins, guesses, exchanges, creations]) allowances.sweep();
-    store.expire(Date.now()).then(
+    const time = clock.settled();
+    if (time === undefined) return;
+    store.expire(time).then(
       (count) => count > 0 && log({ level: 'info', event: 'polls-expired', count }),
       (error) => log({ level: 'error', event: 'polls-not-expired', problem: String(error) }),
     );

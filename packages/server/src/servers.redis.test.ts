@@ -4,6 +4,7 @@ import { redisStore } from './redis.ts';
 import type { PollStore } from './store/store.ts';
 import { type BuiltServer, buildServer } from './testing/built.ts';
 import { type Burst, enterBursting, untilEach } from './testing/burst.ts';
+import { EXTENT } from './testing/extent.ts';
 import { exchange, type Guest, visit, votes } from './testing/guest.ts';
 import { type Listening, listen, SECRET } from './testing/listening.ts';
 import { rating } from './testing/opened.ts';
@@ -97,7 +98,10 @@ it('[SV44] starts no server without a secret that the others can have', async ()
 });
 
 function enterAll(urls: readonly string[]): Promise<Burst[]> {
-  const places = Array.from({ length: 12 }, (_, index) => urls[index % urls.length] ?? '');
+  const places = Array.from(
+    { length: EXTENT.bursts },
+    (_, index) => urls[index % urls.length] ?? '',
+  );
   return Promise.all(places.map((url) => enterBursting(url, poll.id)));
 }
 

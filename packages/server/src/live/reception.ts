@@ -12,8 +12,8 @@ import {
 } from '@uptake/core/outcome-poll/live';
 import type { AddressAllowances } from '../access/limits.ts';
 import { createVoter, hashOf, isSameText, readCode, type Signer } from '../access/secrets.ts';
-import type { Log } from '../operation/log.ts';
 import type { Metrics } from '../operation/metrics.ts';
+import type { Trouble } from '../operation/trouble.ts';
 import type { PollServerLimits } from '../options.ts';
 import { type PollStore, StoreError } from '../store/store.ts';
 import { refused } from './frames.ts';
@@ -51,14 +51,14 @@ export interface ReceptionContext {
   readonly joins: AddressAllowances;
   readonly guesses: AddressAllowances;
   readonly metrics: Metrics;
-  readonly log: Log;
+  readonly trouble: Trouble;
 }
 
 /** In how many seconds to try again when the store has too much to do. */
 const BUSY_FOR = 2;
 
 export function createReception(context: ReceptionContext): Reception {
-  const { store, signer, limits, joins, guesses, metrics, log } = context;
+  const { store, signer, limits, joins, guesses, metrics, trouble } = context;
 
   async function receive(
     room: Room,
@@ -126,6 +126,7 @@ export function createReception(context: ReceptionContext): Reception {
       poll.id,
       good.map(({ round, item, n, answer }): Vote => ({ round, item, voter, n, answer })),
     );
+    trouble.passed();
     if (!outcomes) return [refused('not-found')];
     metrics.add('acknowledge_total');
     metrics.add('acknowledge_seconds_total', (performance.now() - began) / 1000);
@@ -175,11 +176,10 @@ export function createReception(context: ReceptionContext): Reception {
         return welcome(visitor);
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
-        if (error.reason !== 'busy') {
-          log({ level: 'error', event: 'store-failed', problem: error.message });
-        }
+        trouble.met(error);
         const n = message.type === 'votes' ? message.votes.map((vote) => vote.n) : undefined;
-        return [refused('busy', { retry: BUSY_FOR, ...(n && { n }) })];
+        const problem = error.reason === 'full' ? 'The disk of the server is full.' : undefined;
+        return [refused('busy', { retry: BUSY_FOR, ...(n && { n }), ...(problem && { problem }) })];
       }
     },
   };

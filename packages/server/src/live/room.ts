@@ -2,7 +2,15 @@ import { NO_VOTES, tallyVotes, type Vote, type VoteTable } from '@uptake/core/ou
 import type { ServerMessage } from '@uptake/core/outcome-poll/live';
 import type { Log } from '../operation/log.ts';
 import type { Metrics } from '../operation/metrics.ts';
-import type { PollChange, PollSnapshot, PollState, PollStore, StoredPoll } from '../store/store.ts';
+import type { Trouble } from '../operation/trouble.ts';
+import {
+  type PollChange,
+  type PollSnapshot,
+  type PollState,
+  type PollStore,
+  type StoredPoll,
+  StoreError,
+} from '../store/store.ts';
 import { followPoll } from './following.ts';
 import { createPace } from './pace.ts';
 import { newsIn, type Publication, publish, readMemory, revealedOf } from './publisher.ts';
@@ -39,6 +47,7 @@ export interface RoomContext {
   readonly store: PollStore;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly trouble: Trouble;
   /** The poll of a room was deleted. */
   onGone(id: string): void;
 }
@@ -46,11 +55,14 @@ export interface RoomContext {
 /** How often results are told, at most, in milliseconds. */
 const EVERY = { screen: 200, phone: 1000 } as const;
 
+/** When results are made again that could not be remembered, in milliseconds. */
+const AFTER_FAILURE = 2000;
+
 const NOTHING: Publication = [];
 
 /** @returns `undefined` when there is no such poll */
 export async function openRoom(id: string, context: RoomContext): Promise<Room | undefined> {
-  const { store, metrics, log, onGone } = context;
+  const { store, metrics, log, trouble, onGone } = context;
   const followers = new Map<Follower, Publication>();
   const shown = { screen: NOTHING, phone: NOTHING };
   let snapshot: Omit<PollSnapshot, 'votes'> | undefined;
@@ -88,7 +100,10 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
     onFailure: reportFailure,
   });
 
-  const publishing = createPace(EVERY.screen, publishNow, reportFailure);
+  const publishing = createPace(EVERY.screen, publishNow, (error) => {
+    reportFailure(error);
+    setTimeout(publishing.ask, AFTER_FAILURE).unref();
+  });
   const telling = {
     screen: createPace(EVERY.screen, async () => tellResults('screen'), reportFailure),
     phone: createPace(EVERY.phone, async () => tellResults('phone'), reportFailure),
@@ -149,7 +164,8 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
   }
 
   function reportFailure(error: unknown): void {
-    log({ level: 'error', event: 'results-not-made', poll: id, problem: String(error) });
+    if (error instanceof StoreError) trouble.met(error);
+    else log({ level: 'error', event: 'results-not-made', poll: id, problem: String(error) });
   }
 
   function close(): void {

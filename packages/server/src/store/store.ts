@@ -118,6 +118,8 @@ export type StoreErrorReason =
   | 'unreadable'
   /** Too much waits to be written: try again in a moment. */
   | 'busy'
+  /** There is no room left to write: what is kept stays good, and can be read. */
+  | 'full'
   /** The disk, the file or the other server does not work. */
   | 'failed';
 

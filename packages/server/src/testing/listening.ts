@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CreatedPoll } from '@uptake/core/outcome-poll/live';
 import { nodeListener } from '../http/node.ts';
+import type * as Server from '../index.ts';
 import type { LogEntry } from '../operation/log.ts';
 import type { PollServerOptions } from '../options.ts';
 import { createPollServer, type PollServer } from '../server.ts';
@@ -16,13 +17,18 @@ export interface Listening {
   /** For instance `http://127.0.0.1:40123`. */
   readonly url: string;
   readonly logged: readonly LogEntry[];
-  create(fields?: { readonly seats?: number }): Promise<CreatedPoll>;
+  create(fields?: { readonly seats?: number; readonly days?: number }): Promise<CreatedPoll>;
   close(): Promise<void>;
 }
 
-export async function listen(options: Partial<PollServerOptions> = {}): Promise<Listening> {
+/** @param built the server as JavaScript files, where the store is one of these */
+export async function listen(
+  options: Partial<PollServerOptions> = {},
+  built?: Pick<typeof Server, 'createPollServer'>,
+): Promise<Listening> {
   const logged: LogEntry[] = [];
-  const server = createPollServer({
+  const create = built?.createPollServer ?? createPollServer;
+  const server = create({
     store: memoryStore(),
     secret: SECRET,
     mayCreate: () => true,

@@ -14,7 +14,7 @@ export async function runCommand(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Running> {
-  const child = spawn(process.execPath, [cli, ...args, '--port', '0'], {
+  const child = spawn(process.execPath, [cli, '--port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -1,5 +1,11 @@
 import type { Operations, Tell } from './operations.ts';
 
+/** What the thread of the database is started with. */
+export interface ThreadData {
+  readonly file: string;
+  readonly mostBytes: number | undefined;
+}
+
 /** One thing that the thread of the database is asked to do. */
 export type Call = {
   [Name in keyof Operations]: {
@@ -9,7 +15,9 @@ export type Call = {
 }[keyof Operations];
 
 /** What became of a call. */
-export type Outcome = { readonly value: unknown } | { readonly error: string };
+export type Outcome =
+  | { readonly value: unknown }
+  | { readonly error: string; readonly reason: 'full' | 'failed' };
 
 /** What the thread of the database is told. */
 export type ToThread = readonly Call[] | 'close';

@@ -44,6 +44,7 @@ const TABLES = `
     claim TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (poll, seat)
   ) WITHOUT ROWID;
+  CREATE TABLE trial (room BLOB NOT NULL);
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
@@ -54,7 +55,7 @@ const TABLES = `
  * @throws StoreError `in-use` when another process has it, `unreadable` when it is no store of
  *   ours or one of a newer version, `failed` when it cannot be opened
  */
-export function openDatabase(file: string): Sqlite {
+export function openDatabase(file: string, mostBytes?: number): Sqlite {
   let database: Sqlite | undefined;
   try {
     database = new Database(file, { timeout: 0 });
@@ -67,6 +68,10 @@ export function openDatabase(file: string): Sqlite {
     database.exec('BEGIN IMMEDIATE');
     prepareTables(database, file);
     database.exec('COMMIT');
+    if (mostBytes !== undefined) {
+      const pages = Math.floor(mostBytes / numberOf(database, 'PRAGMA page_size'));
+      database.exec(`PRAGMA max_page_count = ${pages}`);
+    }
     return database;
   } catch (error) {
     database?.close();

@@ -3,13 +3,15 @@ import { Worker } from 'node:worker_threads';
 import { createCommitQueue } from '../queue.ts';
 import { type PollStore, StoreError, type StoreErrorReason } from '../store.ts';
 import { createWatchers } from '../watchers.ts';
-import type { Call, FromThread, Outcome, ToThread } from './calls.ts';
+import type { Call, FromThread, Outcome, ThreadData, ToThread } from './calls.ts';
 import type { Operations } from './operations.ts';
 
 /** How {@link sqliteStore} is set up. */
 export interface SqliteStoreOptions {
   /** The file, which is made when it is missing. It belongs to one process at a time. */
   readonly file: string;
+  /** The most bytes that the file may take; as many as there are on the disk unless given. */
+  readonly mostBytes?: number | undefined;
   /** How long votes are gathered into one commit, in milliseconds; 5 unless given. */
   readonly gatherFor?: number | undefined;
   /** How many votes may wait to be written; 50,000 unless given. */
@@ -26,9 +28,9 @@ const MOST_VOTES = 1000;
  * @throws StoreError `in-use`, `unreadable` or `failed` when the file cannot be opened
  */
 export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStore> {
-  const { file, gatherFor = 5, room = 50_000 } = options;
+  const { file, mostBytes, gatherFor = 5, room = 50_000 } = options;
   const thread = new Worker(new URL('./thread.js', import.meta.url), {
-    workerData: { file: resolve(file) },
+    workerData: { file: resolve(file), mostBytes } satisfies ThreadData,
   });
   const watchers = createWatchers();
   let failure: StoreError | undefined;
@@ -73,7 +75,7 @@ export async function sqliteStore(options: SqliteStoreOptions): Promise<PollStor
     weight = 1,
   ): Promise<ReturnType<Operations[Name]>> {
     const outcome = await queue.add({ name, args } as Call, weight);
-    if ('error' in outcome) throw new StoreError('failed', outcome.error);
+    if ('error' in outcome) throw new StoreError(outcome.reason, outcome.error);
     return outcome.value as ReturnType<Operations[Name]>;
   }
 

@@ -1,14 +1,15 @@
 // The thread that owns the database: a commit waits for the disk, and nobody else should.
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreError } from '../store.ts';
-import type { Call, FromThread, Outcome, ToThread } from './calls.ts';
+import type { Call, FromThread, Outcome, ThreadData, ToThread } from './calls.ts';
 import { createOperations, type Tell } from './operations.ts';
 import { openDatabase, type Sqlite } from './schema.ts';
 
 const say = (message: FromThread) => parentPort?.postMessage(message);
 
 try {
-  serve(openDatabase(workerData.file));
+  const { file, mostBytes } = workerData as ThreadData;
+  serve(openDatabase(file, mostBytes));
 } catch (error) {
   const { reason, message } =
     error instanceof StoreError ? error : new StoreError('failed', String(error));
@@ -17,12 +18,25 @@ try {
 
 function serve(database: Sqlite): void {
   let news: Parameters<Tell>[] = [];
+  let isFull = false;
   const { operations, endBatches, dropBatches } = createOperations(database, (...one) =>
     news.push(one),
   );
 
+  function failureOf(error: unknown): Outcome {
+    if ((error as { readonly code?: unknown }).code !== 'SQLITE_FULL') {
+      return { error: String(error), reason: 'failed' };
+    }
+    isFull = true;
+    return {
+      error: 'There is no room left on the disk for the file of the polls.',
+      reason: 'full',
+    };
+  }
+
   function run({ name, args }: Call): unknown {
     if (name !== 'apply') endBatches();
+    if (name === 'check') return isFull ? operations.tryToGrow() : operations.check();
     return (operations[name] as (...args: unknown[]) => unknown)(...args);
   }
 
@@ -34,6 +48,7 @@ function serve(database: Sqlite): void {
       const outcomes = calls.map((call) => ({ value: run(call) }));
       endBatches();
       database.exec('COMMIT');
+      if (calls.some(({ name }) => name === 'check')) isFull = false;
       return outcomes;
     } catch (error) {
       news.length = before;
@@ -41,7 +56,7 @@ function serve(database: Sqlite): void {
       if (database.inTransaction) database.exec('ROLLBACK');
       // One call that cannot be done must not take the others with it.
       if (calls.length > 1) return calls.flatMap((call) => inOneTransaction([call]));
-      return [{ error: String(error) }];
+      return [failureOf(error)];
     }
   }
 
