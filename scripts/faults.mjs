@@ -1,4 +1,4 @@
-// Runs the tests of faults with more phones and more often than `npm test` does: servers and Redis
+// Runs the tests of faults, and the attack on what is heard, with more phones and more often than `npm test` does: servers and Redis
 // are killed in mid-burst, lines misbehave, clocks jump, the disk is full.
 import { ensureRedis } from './ensure-redis.mjs';
 import { clearResults, totalResult } from './results.mjs';
@@ -14,7 +14,7 @@ await main(async () => {
   await ensureRedis();
   try {
     for (const [project, ...files] of [
-      ['unit', 'server/src/faults'],
+      ['unit', 'server/src/faults', 'server/src/privacy'],
       ['redis', 'server/src/faults', 'server/src/servers'],
     ]) {
       const args = ['scripts/vitest.mjs', project, ...files, '--testTimeout', BOUND];

@@ -30,14 +30,23 @@ export interface Told {
 
 /** Attacks rooms made up from the seeds `from` … `from + rooms − 1`. */
 export function attackRooms(rooms: number, from = 1): Report {
+  const seeds = Array.from({ length: rooms }, (_, index) => from + index);
+  return attackWatched(seeds, (seed) => watchRoom(makeRoom(seed)));
+}
+
+/** Attacks what was noted of rooms; `watch` gives it for a seed. */
+export function attackWatched(
+  seeds: readonly number[],
+  watch: (seed: number) => ReadonlyMap<string, Sights>,
+): Report {
   let sightings = 0;
   let votes = 0;
   let sets = 0;
   let mistaken = 0;
   const told: Told[] = [];
-  for (let seed = from; seed < from + rooms; seed += 1) {
+  for (const seed of seeds) {
     const random = new Random(~seed);
-    for (const [subject, sights] of watchRoom(makeRoom(seed))) {
+    for (const [subject, sights] of watch(seed)) {
       sightings += sights.shown.length;
       votes += new Set(sights.shown.flatMap((shown) => shown.votes.map(({ inRound }) => inRound)))
         .size;
@@ -47,7 +56,7 @@ export function attackRooms(rooms: number, from = 1): Report {
       told.push(...found.told.map((one) => ({ ...one, seed, subject })));
     }
   }
-  return { rooms, sightings, votes, sets, told, mistaken };
+  return { rooms: seeds.length, sightings, votes, sets, told, mistaken };
 }
 
 type Finding = Omit<Told, 'seed' | 'subject'>;

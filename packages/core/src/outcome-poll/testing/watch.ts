@@ -1,7 +1,7 @@
 import type { Released } from '../poll.privacy.ts';
 import type { Distribution, PublishedItem, PublishedResults } from '../poll.published.ts';
 import type { Cell, SeenMoves, Sighting } from './attacker.ts';
-import { looksAt } from './course.ts';
+import { type Look, looksAt } from './course.ts';
 import type { Room } from './rooms.ts';
 
 /** A vote as it was shown: of a person, in a round, the first one or after a change. */
@@ -44,9 +44,16 @@ export interface Sights {
  * the publisher's memory: an attacker knows at most that much.
  */
 export function watchRoom(room: Room): ReadonlyMap<string, Sights> {
+  return watchLooks(looksAt(room));
+}
+
+/** The same of what was shown elsewhere, in the order in which it was shown. */
+export function watchLooks(
+  looks: Iterable<Pick<Look, 'results' | 'released'>>,
+): ReadonlyMap<string, Sights> {
   const sights = new Map<string, Sights>();
   const notes = new Notes();
-  for (const { results, released } of looksAt(room)) notes.take(results, released, sights);
+  for (const { results, released } of looks) notes.take(results, released, sights);
   return sights;
 }
 
