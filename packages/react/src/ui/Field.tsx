@@ -141,9 +141,15 @@ export interface Option<Value extends string> {
   readonly label: string;
 }
 
+/** Options of a {@link Select} that belong together. */
+export interface OptionGroup<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+}
+
 /** The props of a {@link Select}; the rest goes to the `select`. */
 export interface SelectProps<Value extends string> extends FieldProps, Native<'select'> {
-  readonly options: readonly Option<Value>[];
+  readonly options: readonly (Option<Value> | OptionGroup<Value>)[];
   readonly value: Value;
   readonly onValueChange: (value: Value) => void;
 }
@@ -167,13 +173,25 @@ export function Select<Value extends string>({
           {...ui.part('select', {}, rest)}
           onChange={(event) => onValueChange(event.currentTarget.value as Value)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            'options' in option ? (
+              <optgroup key={option.label} label={option.label}>
+                {option.options.map(toElement)}
+              </optgroup>
+            ) : (
+              toElement(option)
+            ),
+          )}
         </select>
       )}
     </Field>
+  );
+}
+
+function toElement({ value, label }: Option<string>) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

@@ -24,6 +24,7 @@ export {
   type FieldControl,
   type FieldProps,
   type Option,
+  type OptionGroup,
   Select,
   TextArea,
   TextField,

@@ -5,21 +5,26 @@ import { useUptake } from '../provider/context.ts';
 import { UptakeContext } from '../provider/uptake-context.ts';
 import { copyStyles } from './copy-styles.ts';
 
-/** Margins leave room for what a printer cannot reach. */
-const PAGE = '@page { size: A4 landscape; margin: 12mm } body { margin: 0; background: #fff }';
+/** The paper to print on, lying on its side. */
+export type Paper = 'A4' | 'A3';
 
 /**
- * Prints a node on A4 landscape pages of its own, with the styles of the place it is asked from.
+ * Prints a node on landscape pages of its own, A4 unless another paper is named, with the styles
+ * of the place it is asked from.
  *
  * @param title becomes the file name when a person prints to a file
  */
-export type Print = (node: ReactNode, title: string, from: Node) => Promise<void>;
+export type Print = (node: ReactNode, title: string, from: Node, paper?: Paper) => Promise<void>;
+
+/** Margins leave room for what a printer cannot reach. */
+const pageOf = (paper: Paper) =>
+  `@page { size: ${paper} landscape; margin: 12mm } body { margin: 0; background: #fff }`;
 
 /** The way to print from inside a widget, in its language and direction, on white. */
 export function usePrint(): Print {
   const uptake = useUptake();
   return useCallback(
-    async (node, title, from) => {
+    async (node, title, from, paper = 'A4') => {
       const frame = addFrame(from.ownerDocument ?? document);
       const page = frame.contentDocument;
       if (!page) return frame.remove();
@@ -27,7 +32,7 @@ export function usePrint(): Print {
       page.title = title;
       page.documentElement.lang = locale;
       page.documentElement.dir = dir;
-      await copyStyles(from, page, PAGE);
+      await copyStyles(from, page, pageOf(paper));
       const root = createRoot(page.body);
       flushSync(() =>
         root.render(

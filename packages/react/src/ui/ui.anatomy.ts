@@ -38,6 +38,7 @@ export const uiAnatomy = /* @__PURE__ */ defineAnatomy('ui', {
     },
   },
   actions: { element: 'div' },
+  add: { element: 'div' },
   conflict: { element: 'ul' },
   conflictPlace: { element: 'li' },
   undo: { element: 'div' },

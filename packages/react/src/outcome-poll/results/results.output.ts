@@ -9,11 +9,9 @@ import {
   resultsToSvg,
 } from '@uptake/core/outcome-poll/formats';
 import { download } from '../../ui/download.ts';
+import { toImage } from '../../ui/image.ts';
 import type { ResultsFile } from './ResultsExport.tsx';
 import type { ResultsScope } from './results.context.ts';
-
-/** The picture is twice as fine as the drawing: for print and for a projector. */
-const PIXELS = 2;
 
 /**
  * Offers the results as a file.
@@ -49,27 +47,4 @@ export async function sendResults(file: ResultsFile, scope: ResultsScope): Promi
 /** Without a provider the words of the files are not there before the files. */
 function withExportWords({ locale, catalogues }: ResultsScope): Translator {
   return createTranslator({ locale, catalogues: [...catalogues, words, exportWords] });
-}
-
-/**
- * An SVG drawing as a PNG image.
- *
- * @throws Error when the page's policy forbids it
- */
-export async function toImage(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * PIXELS;
-    canvas.height = image.naturalHeight * PIXELS;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, fail) => {
-      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('No image was made'))));
-    });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }
