@@ -3,6 +3,7 @@
 export type { TableErrorReason } from '../formats/index.ts';
 export { tocToDot, tocToMermaid } from './toc.diagrams.ts';
 export { tocToCsv } from './toc.export.ts';
+export { readToc, TOC_FORMATS, type TocFormat, tocFormatOf } from './toc.import.any.ts';
 export { readTocJson } from './toc.import.json.ts';
 export { readTocList } from './toc.import.list.ts';
 export { readTocTable } from './toc.import.table.ts';

@@ -1,12 +1,17 @@
+import { shownNodes } from '@uptake/core/toc-editor';
 import { forwardRef } from 'react';
-import { ErrorBoundary, useOnDemand } from '../ui/index.ts';
+import { ErrorBoundary } from '../ui/index.ts';
+import { TocDetails } from './details/TocDetails.tsx';
 import { TocDiagram } from './diagram/TocDiagram.tsx';
+import { TocOutline } from './outline/TocOutline.tsx';
+import { TocFindings } from './review/TocFindings.tsx';
+import { TocStress } from './review/TocStress.tsx';
 import { TocHead } from './TocHead.tsx';
-import { TocReading } from './TocReading.tsx';
 import { TocRoot, type TocRootProps } from './TocRoot.tsx';
 import { TocToolbar } from './TocToolbar.tsx';
-import { useToc } from './toc.context.ts';
-import { outlineOnDemand, wizardOnDemand } from './toc.on-demand.ts';
+import { toc } from './toc.anatomy.ts';
+import { useToc, useTocDocument } from './toc.context.ts';
+import { TocWizard } from './wizard/TocWizard.tsx';
 
 /** The props of a {@link TocEditor}; the rest goes to the `section`. */
 export interface TocEditorProps extends Omit<TocRootProps, 'children'> {}
@@ -22,6 +27,7 @@ export const TocEditor = forwardRef<HTMLElement, TocEditorProps>(function TocEdi
         <TocToolbar />
         <TocHead />
         <View />
+        <TocDetails />
       </TocRoot>
     </ErrorBoundary>
   );
@@ -29,16 +35,22 @@ export const TocEditor = forwardRef<HTMLElement, TocEditorProps>(function TocEdi
 
 function View() {
   const { view } = useToc();
-  if (view === 'diagram') return <TocDiagram />;
-  return view === 'outline' ? <Outline /> : <Wizard />;
+  if (view === 'wizard') return <TocWizard />;
+  return (
+    <>
+      {view === 'diagram' ? <TocDiagram /> : <TocOutline />}
+      <Review />
+    </>
+  );
 }
 
-function Outline() {
-  const code = useOnDemand(outlineOnDemand);
-  return code ? <code.TocOutline /> : <TocReading />;
-}
-
-function Wizard() {
-  const code = useOnDemand(wizardOnDemand);
-  return code ? <code.TocWizard /> : <TocReading />;
+/** What is missing and what would still stand, once there is something to look at. */
+function Review() {
+  const isEmpty = useTocDocument((document) => shownNodes(document).length === 0);
+  return isEmpty ? null : (
+    <div {...toc.part('review')}>
+      <TocFindings />
+      <TocStress />
+    </div>
+  );
 }

@@ -85,6 +85,7 @@ export const TocRoot = forwardRef<HTMLElement, TocRootProps>(function TocRoot(
       edit: (edited) => sitting.setState({ edited }),
       highlight: (highlighted) => sitting.setState({ highlighted }),
       focusOn: (focus) => sitting.setState({ focus }),
+      remember: (change) => sitting.setState(change),
     }),
     [store, sitting, view, readOnly, onViewChange],
   );

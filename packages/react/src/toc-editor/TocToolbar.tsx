@@ -1,6 +1,7 @@
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Choice, type PartProps, Toolbar, UndoRedo, useOnDemand } from '../ui/index.ts';
+import { TocFiles } from './output/TocFiles.tsx';
 import { toc } from './toc.anatomy.ts';
 import { TOC_VIEWS, useToc } from './toc.context.ts';
 import { tocOnDemand } from './toc.on-demand.ts';
@@ -29,6 +30,7 @@ export const TocToolbar = forwardRef<HTMLDivElement, TocToolbarProps>(
             describeChange={(label) => code?.describeTocChange(label, store.getState().document, t)}
           />
         )}
+        <TocFiles />
         {code && !readOnly && <code.TocSaving />}
       </Toolbar>
     );

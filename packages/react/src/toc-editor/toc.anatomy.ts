@@ -1,6 +1,8 @@
 import { TOC_COMPONENTS } from '@uptake/core/vocabulary';
 import { defineAnatomy, partNamesOf } from '../ui/anatomy.ts';
 
+const STANDINGS = ['failed', 'lost', 'lifeline'] as const;
+
 /** The parts of the theory-of-change editor and the states they show. */
 export const tocAnatomy = /* @__PURE__ */ defineAnatomy('toc', {
   root: {
@@ -43,8 +45,65 @@ export const tocAnatomy = /* @__PURE__ */ defineAnatomy('toc', {
   asText: { element: 'details' },
 
   outline: { element: 'div' },
+  outlineKeys: { element: 'details' },
+  outlineLane: { element: 'section', states: { 'data-component': TOC_COMPONENTS } },
+  outlineLaneHead: { element: 'header' },
+  outlineNodes: { element: 'ol' },
+  outlineNode: { element: 'li', states: { 'data-standing': STANDINGS } },
+  outlineTexts: { element: 'div' },
+  outlineText: { element: 'textarea' },
+  outlineActions: { element: 'div' },
+  outlineNotes: { element: 'p' },
+  outlineLinks: { element: 'ul' },
+  outlineLink: { element: 'li', states: { 'data-standing': STANDINGS } },
+  outlineLinkName: { element: 'button' },
+  standing: { element: 'strong' },
+  /** A choice and a button beside it. */
+  linkAdder: { element: 'div' },
+  leftOut: { element: 'div' },
+  languages: { element: 'details' },
+
+  pathways: { element: 'section' },
+  proposals: { element: 'ul' },
+  pathway: { element: 'li', states: { 'data-highlighted': 'flag' } },
+  pathwayActions: { element: 'div' },
+  pathwayBoxes: { element: 'fieldset' },
+
+  details: { element: 'dialog', states: { 'data-size': ['medium'] } },
+  detail: { element: 'section' },
+  pair: { element: 'div' },
+  indicator: { element: 'li' },
+  evidence: { element: 'li' },
+  nodeReading: { element: 'div' },
+  linkReading: { element: 'dl' },
+
+  /** What is missing, and what would still stand. */
+  review: { element: 'div' },
+  findings: { element: 'section' },
+  finding: { element: 'div' },
+  findingName: { element: 'button' },
+  stress: { element: 'section', states: { 'data-active': 'flag' } },
+  supposed: { element: 'ul' },
+  stressOutcome: { element: 'div' },
 
   wizard: { element: 'div' },
+  wizardSteps: { element: 'nav' },
+  wizardStep: { element: 'li', states: { 'data-done': 'flag' } },
+  wizardQuestion: { element: 'section' },
+  wizardHint: { element: 'p' },
+  wizardLacks: { element: 'p' },
+  wizardWays: { element: 'div' },
+  wizardVision: { element: 'textarea' },
+  wizardLinks: { element: 'ol' },
+  reportParts: { element: 'details' },
+  readBack: { element: 'section' },
+
+  files: { element: 'div' },
+  importDialog: { element: 'dialog', states: { 'data-size': ['large'] } },
+  importReport: { element: 'div' },
+  importLane: { element: 'section' },
+  /** What is printed. */
+  page: { element: 'div', states: { 'data-paper': ['A4', 'A3'] } },
 });
 
 /** Writes the attributes of the parts. */

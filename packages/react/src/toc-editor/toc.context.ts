@@ -1,10 +1,13 @@
+import { recordAt } from '@uptake/core';
 import {
   nodeName,
   type Target,
   type TocDocument,
   type TocNode,
+  type TocStep,
   type TocStore,
 } from '@uptake/core/toc-editor';
+import type { TocComponent } from '@uptake/core/vocabulary';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -27,6 +30,28 @@ export interface TocFocus {
   readonly reach: 'upstream' | 'downstream' | 'both';
 }
 
+/** What is to be focused: the field of the vision or of a node, or where a component begins. */
+export type TocWish =
+  | { readonly on: 'vision' }
+  | { readonly on: 'node'; readonly node: string; readonly caret?: 'start' | 'end' }
+  | { readonly on: 'component'; readonly component: TocComponent };
+
+/** What can go out: files, and paper. */
+export const TOC_OUTPUTS = [
+  'json',
+  'csv',
+  'svg',
+  'png',
+  'markdown',
+  'mermaid',
+  'dot',
+  'print-a4',
+  'print-a3',
+] as const;
+
+/** Something that can go out. */
+export type TocOutput = (typeof TOC_OUTPUTS)[number];
+
 /** What one sitting in front of a theory of change remembers. Nothing of it enters the document. */
 export interface TocSitting {
   /** What the person is at, in every view. */
@@ -36,6 +61,15 @@ export interface TocSitting {
   /** The pathway that stands out, by its id. */
   readonly highlighted: string | undefined;
   readonly focus: TocFocus | undefined;
+  /** The ids of the nodes and links that are supposed to fail. */
+  readonly failed: ReadonlySet<string>;
+  /** What is to be focused in a list as soon as it is there. */
+  readonly wanted: TocWish | undefined;
+  /** The step of the wizard; unless one was chosen, the first that is not done. */
+  readonly step: TocStep | undefined;
+  readonly isImporting: boolean;
+  /** What is asked to go out, until it is on its way. */
+  readonly output: TocOutput | undefined;
 }
 
 /** What the parts of a theory of change share. */
@@ -54,9 +88,13 @@ export interface TocScope {
   readonly highlight: (pathway: string | undefined) => void;
   /** Lets what leads to a node, or what it leads to, stand out. */
   readonly focusOn: (focus: TocFocus | undefined) => void;
+  /** Remembers something else for this sitting. */
+  readonly remember: (change: Partial<TocSitting>) => void;
 }
 
 export const TocContext = createContext<TocScope | undefined>(undefined);
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A sitting in which nothing has happened yet, except what is given. */
 export function createSitting(begin: Partial<TocSitting> = {}): StoreApi<TocSitting> {
@@ -65,6 +103,11 @@ export function createSitting(begin: Partial<TocSitting> = {}): StoreApi<TocSitt
     edited: undefined,
     highlighted: undefined,
     focus: undefined,
+    failed: NOTHING,
+    wanted: undefined,
+    step: undefined,
+    isImporting: false,
+    output: undefined,
     ...begin,
   }));
 }
@@ -95,4 +138,9 @@ export function useSitting<T>(selector: (sitting: TocSitting) => T): T {
 export function useNodeName(): (node: Pick<TocNode, 'preset' | 'text'>) => string {
   const { t } = useTranslator();
   return (node) => nodeName(node, t);
+}
+
+/** A node as it is in the document, or `undefined` when it is gone. */
+export function useNode(id: string): TocNode | undefined {
+  return useTocDocument(({ nodes }) => recordAt(nodes, id));
 }

@@ -4,7 +4,7 @@ import { onDemand } from '../ui/index.ts';
 export const tocOnDemand = onDemand(() => import('./toc.later.ts'));
 
 /** The outline, fetched when it is shown. */
-export const outlineOnDemand = onDemand(() => import('./outline/TocOutline.tsx'));
+export const outlineOnDemand = onDemand(() => import('./outline/OutlineBody.tsx'));
 
 /** The wizard, fetched when it is shown. */
-export const wizardOnDemand = onDemand(() => import('./wizard/TocWizard.tsx'));
+export const wizardOnDemand = onDemand(() => import('./wizard/WizardBody.tsx'));
