@@ -55,7 +55,10 @@ export const tocAnatomy = /* @__PURE__ */ defineAnatomy('toc', {
   outlineActions: { element: 'div' },
   outlineNotes: { element: 'p' },
   outlineLinks: { element: 'ul' },
-  outlineLink: { element: 'li', states: { 'data-standing': STANDINGS } },
+  outlineLink: {
+    element: 'li',
+    states: { 'data-end': ['from', 'to'], 'data-standing': STANDINGS },
+  },
   outlineLinkName: { element: 'button' },
   standing: { element: 'strong' },
   /** A choice and a button beside it. */

@@ -12,6 +12,16 @@ export function presetStore(): TocStore {
   return createTocStore({ document: presetToc() });
 }
 
+/**
+ * A store in which something was done. A server render shows the state a store began with, so it
+ * begins anew with the document.
+ */
+export function storeOf(run: (store: TocStore) => void): TocStore {
+  const store = createTocStore();
+  run(store);
+  return createTocStore({ document: store.toJSON() });
+}
+
 /** Parts in the report's theory of change, unless another store is given. */
 export function inToc(children: ReactNode, props: TocRootProps = {}) {
   return (

@@ -19,17 +19,22 @@ export function OutlineLinks({ node, onLeave }: OutlineLinksProps) {
       const one = recordAt(document.nodes, id);
       return one ? nodeName(one, t) : t('toc.unnamed');
     };
-    return [
-      ...linksFrom(document, node).map((link) => ({
-        ...shownOf(link),
-        sentence: t('toc.relation.leads-to', { node: nameAt(link.to) }),
-      })),
-      ...linksTo(document, node).map((link) => ({
-        ...shownOf(link),
-        assumption: '',
-        sentence: t('toc.relation.follows', { node: nameAt(link.from) }),
-      })),
-    ];
+    const onwards = linksFrom(document, node).map(({ id, to, assumption, strength }) => ({
+      id,
+      end: 'to' as const,
+      sentence: t('toc.relation.leads-to', { node: nameAt(to) }),
+      assumption,
+      strength,
+    }));
+    // What is said about a link stands with its beginning.
+    const backwards = linksTo(document, node).map(({ id, from }) => ({
+      id,
+      end: 'from' as const,
+      sentence: t('toc.relation.follows', { node: nameAt(from) }),
+      assumption: '',
+      strength: '' as const,
+    }));
+    return [...onwards, ...backwards];
   });
   if (links.length === 0) return null;
   return (
@@ -41,24 +46,20 @@ export function OutlineLinks({ node, onLeave }: OutlineLinksProps) {
   );
 }
 
-const shownOf = ({ id, assumption, strength }: Identified<TocLink>) => ({
-  id,
-  assumption,
-  strength,
-});
-
 interface LinkLineProps
   extends Pick<Identified<TocLink>, 'id' | 'assumption' | 'strength'>,
     Pick<OutlineLinksProps, 'onLeave'> {
+  /** The end of the link that is named. */
+  readonly end: 'from' | 'to';
   readonly sentence: string;
 }
 
-function LinkLine({ id, assumption, strength, sentence, onLeave }: LinkLineProps) {
+function LinkLine({ id, end, assumption, strength, sentence, onLeave }: LinkLineProps) {
   const { t } = useTranslator();
   const { store, readOnly, edit } = useToc();
   const standing = useStanding(id);
   return (
-    <li {...toc.part('outlineLink', { 'data-standing': standing })}>
+    <li {...toc.part('outlineLink', { 'data-end': end, 'data-standing': standing })}>
       <button
         type="button"
         {...toc.part('outlineLinkName')}

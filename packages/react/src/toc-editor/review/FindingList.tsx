@@ -46,6 +46,7 @@ function FindingGroup({ findings, document }: FindingGroupProps) {
   if (!first) return null;
   return (
     <div {...toc.part('finding')}>
+      <p>{describeFinding(first, document, t).advice}</p>
       <ul>
         {shown.map((finding) => (
           <li key={`${finding.nodes.join(' ')} ${finding.link ?? finding.component ?? ''}`}>
@@ -64,7 +65,6 @@ function FindingGroup({ findings, document }: FindingGroupProps) {
           {isWhole ? t('toc.findings.fewer') : t('toc.findings.all', { count: findings.length })}
         </Button>
       )}
-      <p>{describeFinding(first, document, t).advice}</p>
     </div>
   );
 }

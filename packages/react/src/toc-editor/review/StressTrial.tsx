@@ -126,13 +126,16 @@ function Outcome({ nameOf }: Pick<SupposingProps, 'nameOf'>) {
   const { lost, brokenPathways, isEndReached, lifelines } = useStress();
   const others = lost.filter((id) => !failed.has(id));
   const isSupposed = failed.size > 0;
+  const hasPathways = useTocDocument(({ pathways }) => Object.keys(pathways).length > 0);
   return (
     <div aria-live="polite" {...toc.part('stressOutcome')}>
       <p>
         <strong>{t(isEndReached ? 'toc.stress.reached' : 'toc.stress.not-reached')}</strong>
       </p>
       {isSupposed && <Names label="toc.stress.lost" ids={others} nameOf={nameOf} />}
-      {isSupposed && <Names label="toc.stress.broken" ids={brokenPathways} nameOf={nameOf} />}
+      {isSupposed && hasPathways && (
+        <Names label="toc.stress.broken" ids={brokenPathways} nameOf={nameOf} />
+      )}
       {isEndReached && <Names label="toc.stress.lifelines" ids={lifelines} nameOf={nameOf} />}
     </div>
   );
