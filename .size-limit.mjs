@@ -28,7 +28,7 @@ const budgets = [
     import: { [`${react}/toc-editor/index.js`]: '*' },
     goal: '36 kB',
     atFirst: '36 kB',
-    inAll: '48 kB',
+    inAll: '67 kB',
   },
   {
     name: 'both areas together',
