@@ -1,5 +1,6 @@
-// Runs the tests of faults, and the attack on what is heard, with more phones and more often than `npm test` does: servers and Redis
-// are killed in mid-burst, lines misbehave, clocks jump, the disk is full.
+// Runs the tests of faults with more phones and more often than `npm test` does: servers and Redis
+// are killed in mid-burst, lines misbehave, clocks jump, the disk is full. Also the attack on what
+// is heard of polls, in more rooms.
 import { ensureRedis } from './ensure-redis.mjs';
 import { clearResults, totalResult } from './results.mjs';
 import { main, run } from './run.mjs';

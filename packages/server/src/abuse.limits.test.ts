@@ -72,6 +72,20 @@ it('[SV28] takes in no more voters, sockets and exchanges of one address than it
   await stillVotes(phone);
 });
 
+it('[SV28] lets a flood from one address disturb nobody at another', async () => {
+  const { id, phone } = await open({ limits: { exchanges: { burst: 5, perSecond: 0.1 } } });
+  const ask = async (address: string) => {
+    const body = JSON.stringify([hello]);
+    const request = new Request(`${place.url}/polls/${id}/messages`, { method: 'POST', body });
+    return (await place.server.fetch(request, { address })).status;
+  };
+  const flood = await Promise.all(Array.from({ length: 200 }, () => ask('198.51.100.1')));
+  expect(flood.filter((status) => status === 200)).toHaveLength(5);
+  expect(new Set(flood)).toEqual(new Set([200, 429]));
+  expect(await ask('198.51.100.2')).toBe(200);
+  await stillVotes(phone);
+});
+
 it('[SV28] lets no more sockets in than it may', async () => {
   const { id, phone } = await open({ limits: { connectionsPerAddress: 2 } });
   const socket = knock(place.url, id);
@@ -90,6 +104,25 @@ it('[SV29] lets nobody guess codes: after some wrong ones even a right one is no
   for (const guess of ['CCCCCC', 'DDDDDD', 'FFFFFF']) expect(await find(guess)).toBe(404);
   expect(await find('GGGGGG')).toBe(429);
   expect(await find(code)).toBe(429);
+});
+
+it('[SV29] lets nobody guess keys and seats: after some wrong ones no more are looked at', async () => {
+  const { id, phone } = await open({ limits: { guesses: { burst: 3, perSecond: 0.1 } } });
+  const { id: seated } = await place.create({ seats: 1 });
+  const guess = async (poll: string, secret: object) => {
+    const { status, replies } = await exchange(place.url, poll, [{ ...hello, ...secret }]);
+    return [status, replies[0]?.type === 'refused' && replies[0].reason];
+  };
+  const seat = { seat: 'CDFGHJKMNPQR', claim: 'made up by somebody' };
+  expect(await guess(id, { key: '0'.repeat(32) })).toEqual([403, 'not-allowed']);
+  expect(await guess(seated, seat)).toEqual([403, 'seat']);
+  expect(await guess(id, { token: 'somebody.else' })).toEqual([403, 'not-allowed']);
+  expect(await guess(id, { key: '1'.repeat(32) })).toEqual([429, 'too-many']);
+  expect(await guess(seated, { ...seat, seat: 'FFFFFFFFFFFF' })).toEqual([429, 'too-many']);
+  const headers = { authorization: `Bearer ${'2'.repeat(32)}` };
+  const removal = await fetch(`${place.url}/polls/${id}`, { method: 'DELETE', headers });
+  expect(removal.status).toBe(429);
+  await stillVotes(phone);
 });
 
 it('[SV30] answers pages of the sites that are listed, and no others', async () => {
@@ -141,6 +174,20 @@ it('[SV31] lets only those create polls whom the host lets', async () => {
   for (const wrong of [{}, { document, seats: -1 }, { document, days: 9999 }, [], 'text']) {
     expect((await create(wrong)).status).toBe(400);
   }
+});
+
+it('[SV31] lets an address create no more polls than it may', async () => {
+  place = await listen({ limits: { creations: { burst: 2, perSecond: 0.01 } } });
+  const create = async () => {
+    const body = JSON.stringify({ document });
+    const response = await fetch(`${place.url}/polls`, { method: 'POST', body });
+    return [response.status, response.headers.get('retry-after')];
+  };
+  expect([await create(), await create()]).toEqual([
+    [201, null],
+    [201, null],
+  ]);
+  expect(await create()).toEqual([429, '100']);
 });
 
 it('[SV32] cuts readers that do not read, over sockets and streams', async () => {

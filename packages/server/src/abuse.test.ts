@@ -88,6 +88,11 @@ it('[SV26] refuses what is no message, and says why', async () => {
     expect(await guest.next('refused')).toMatchObject({ reason: 'malformed' });
     expect(await guest.closed).toBe(1008);
   }
+  const binary = await visit(place.url, id);
+  await binary.next('welcome');
+  binary.socket.send(Buffer.from(JSON.stringify([votes(rating(5))])));
+  expect(await binary.next('refused')).toMatchObject({ reason: 'malformed' });
+  expect(await binary.closed).toBe(1008);
   const { replies } = await exchange(place.url, id, [votes(rating(5))]);
   expect(replies).toMatchObject([
     { reason: 'malformed', problem: expect.stringContaining('hello') },

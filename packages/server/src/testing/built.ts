@@ -9,6 +9,9 @@ const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 /** The server as JavaScript files: threads and child processes of Node cannot run our sources. */
 export interface BuiltServer {
   readonly index: typeof Server;
+  readonly folder: string;
+  /** The file that is imported as `@uptake/server`. */
+  readonly main: string;
   /** The file of the command. */
   readonly cli: string;
   remove(): void;
@@ -31,6 +34,8 @@ export async function buildServer(): Promise<BuiltServer> {
     logLevel: 'error',
   });
   return {
+    folder,
+    main: join(folder, 'index.js'),
     index: await import(join(folder, 'index.js')),
     cli: join(folder, 'cli.js'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
