@@ -36,6 +36,23 @@ describe('a store', () => {
     expect(store.undo()).toBe(false);
   });
 
+  it('[K15] has an editor, of which further commands are made', () => {
+    const { store, changes } = heard();
+    const { editor } = store;
+    editor.change({ name: 'shout' }, (draft) => {
+      draft.title = 'PLAN';
+    });
+    expect(editor.read()).toBe(store.getState().document);
+    expect(changes).toHaveLength(1);
+    expect(() =>
+      editor.change({ name: 'shout' }, (draft) => {
+        draft.title = 'x'.repeat(20_001);
+      }),
+    ).toThrow(DocumentError);
+    expect(store.undo()).toBe(true);
+    expect(store.toJSON()).toEqual(noteKind.empty());
+  });
+
   it('[K3] refuses a command that would make the document unreadable', () => {
     const { store, changes } = heard(createNoteStore({ document: noteOf('a') }));
     const before = store.getState().document;

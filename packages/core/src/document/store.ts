@@ -4,7 +4,7 @@ import type { Change, ChangeLabel } from './changes.ts';
 import type { UptakeDocument } from './document.ts';
 import { createEditing, type Edited } from './editing.ts';
 import { createId } from './ids.ts';
-import type { DocumentKind } from './kind.ts';
+import type { DocumentKind, Editor } from './kind.ts';
 import { parseDocument } from './parse.ts';
 import { isSame } from './patches.ts';
 import { createAutosaveOnDemand, type PersistenceSource } from './persistence/on-demand.ts';
@@ -40,6 +40,11 @@ export interface DocumentStoreOptions {
 export interface DocumentStore<D extends UptakeDocument, Commands>
   extends Pick<StoreApi<DocumentState<D>>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly commands: Commands;
+  /**
+   * What the commands are made of. Further commands of the same document are made of it too, in
+   * code that is fetched when somebody needs them.
+   */
+  readonly editor: Editor<D>;
   /** Takes this person's last step back. Returns whether there was one. */
   undo(): boolean;
   /** Does the step that was taken back again. Returns whether there was one. */
@@ -105,6 +110,7 @@ export function createDocumentStore<D extends UptakeDocument, Commands>(
     keptAside: [],
   }));
   const { read, change, ...editing } = createEditing(kind, store);
+  const editor: Editor<D> = { read, newId: () => createId(random), change };
   const autosave =
     persistence &&
     createAutosaveOnDemand({
@@ -126,7 +132,8 @@ export function createDocumentStore<D extends UptakeDocument, Commands>(
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    commands: kind.commands({ read, newId: () => createId(random), change }),
+    commands: kind.commands(editor),
+    editor,
     toJSON: () => canonical(read()),
     connect() {
       if (connections === 0) autosave?.start();

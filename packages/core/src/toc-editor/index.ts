@@ -90,6 +90,8 @@ export {
   type TocDocument,
   type TocLink,
   type TocNode,
+  type TocTheory,
+  type TocVersion,
   tocSchema,
 } from './toc.schema.ts';
 export {

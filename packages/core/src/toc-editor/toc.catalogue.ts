@@ -7,6 +7,7 @@ import {
   TOC_COMPONENTS,
   type TocComponent,
 } from '../vocabulary/index.ts';
+import { emptyReflection } from './reflection/schema.ts';
 import { PRESET_LINKS, PRESETS_BY_COMPONENT, type TocPreset } from './toc.presets.ts';
 import {
   type ComponentSettings,
@@ -66,6 +67,8 @@ export function emptyToc(): TocDocument {
     nodes: {},
     links: {},
     pathways: {},
+    ...emptyReflection(),
+    versions: {},
   };
 }
 
@@ -116,6 +119,14 @@ export function componentName(
 ): string {
   const { label } = components[component];
   return label.trim() === '' ? t(`vocabulary.component.${component}`) : label;
+}
+
+/** How much of a text a label quotes, in characters. */
+const QUOTED = 60;
+
+/** A text as a label of a step quotes it: its beginning, if it is long. */
+export function quoted(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }
 
 /** The title of a theory of change in one short line, or a word for one without. */

@@ -1,12 +1,11 @@
 import { type ChangeLabel, type Path, recordAt } from '../document/index.ts';
 import { EVIDENCE_KINDS, TOC_COMPONENTS } from '../vocabulary/index.ts';
-import { componentName, nodeName, type Translate } from './toc.catalogue.ts';
+import { describeReflectionChange, describeReflectionPath } from './reflection/changes.ts';
+import { PLAN_STATES, VERDICTS } from './reflection/choices.ts';
+import { componentName, nodeName, quoted, type Translate } from './toc.catalogue.ts';
 import { TOC_PRESETS } from './toc.presets.ts';
 import { QUESTION_KINDS, STRENGTHS, type TocDocument } from './toc.schema.ts';
 import { isWritten } from './toc.selectors.ts';
-
-/** How much of a text a label quotes, in characters. */
-const QUOTED = 60;
 
 type About = NonNullable<ChangeLabel['about']>;
 
@@ -56,7 +55,10 @@ export function describeTocChange(
       return t('toc.change.pathway', { verb, pathway });
     }
     default:
-      return t('toc.change.document', { verb: 'other' });
+      return (
+        describeReflectionChange({ name, about }, document, t) ??
+        t('toc.change.document', { verb: 'other' })
+      );
   }
 }
 
@@ -106,7 +108,7 @@ export function describeTocPath(path: Path, document: TocDocument, t: Translate)
   if (section === 'pathways') {
     return t('toc.place.pathway', { pathway: pathwayAbout({ pathway: id }, document, t) });
   }
-  return t('toc.change.document', { verb: section });
+  return describeReflectionPath(path, document, t) ?? t('toc.change.document', { verb: section });
 }
 
 /** Puts a value of a document into words where it is not a text already. */
@@ -133,14 +135,18 @@ export function describeTocValue(
       const kind = EVIDENCE_KINDS.find((one) => one === value);
       return kind && t(`vocabulary.evidence.${kind}`);
     }
+    case 'verdict': {
+      const verdict = VERDICTS.find((one) => one === value);
+      return t(`toc.verdict.${verdict ?? 'unsaid'}`);
+    }
+    case 'state': {
+      const state = PLAN_STATES.find((one) => one === value);
+      return state && t(`toc.plan.state.${state}`);
+    }
     case 'from':
     case 'to':
       return endName(document, String(value), t);
     default:
       return undefined;
   }
-}
-
-function quoted(text: string): string {
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }

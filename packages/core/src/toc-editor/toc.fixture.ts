@@ -4,10 +4,26 @@ import ar from '../locales/ar.ts';
 import en from '../locales/en.ts';
 import { EVIDENCE_KINDS, TOC_COMPONENTS, type TocComponent } from '../vocabulary/index.ts';
 import { INDICATOR_FIELDS } from './commands/details.ts';
+import { anyReflectionStep } from './reflection/reflection.fixture.ts';
 import { emptyToc, newLink, newNode, presetToc } from './toc.catalogue.ts';
 import { TOC_PRESETS } from './toc.presets.ts';
 import { QUESTION_KINDS, STRENGTHS, type TocDocument } from './toc.schema.ts';
+import {
+  anyComponent,
+  anyNumber,
+  anyPosition,
+  anyText,
+  linkAt,
+  nodeAt,
+  now,
+  pathwayAt,
+  pick,
+  type Step,
+  step,
+} from './toc.step.fixture.ts';
 import { createTocStore, type TocStore } from './toc.store.ts';
+
+export type { Step } from './toc.step.fixture.ts';
 
 export const english: Translator = createTranslator({ locale: 'en', catalogues: [en] });
 export const arabic: Translator = createTranslator({ locale: 'ar', catalogues: [ar, en] });
@@ -46,34 +62,6 @@ export function sketch(nodes: Sketch, links: readonly string[] = []): TocDocumen
     ),
   };
 }
-
-/** One thing a person does, on records picked by number among those that are there. */
-export type Step = (store: TocStore) => void;
-
-const anyText = fc.string({ unit: 'grapheme', maxLength: 12 });
-const anyNumber = fc.nat({ max: 60 });
-const anyPosition = fc.integer({ min: -2, max: 9 });
-const anyComponent = fc.constantFrom(...TOC_COMPONENTS);
-
-function pick(records: object | undefined, number: number): string {
-  const ids = Object.keys(records ?? {});
-  return ids[number % (ids.length + 1)] ?? 'gone';
-}
-
-function step<T extends unknown[]>(
-  arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  run: (store: TocStore, ...values: T) => void,
-): fc.Arbitrary<Step> {
-  return fc.tuple<T>(...arbitraries).map((values) => {
-    const taken: Step = (store) => run(store, ...values);
-    return Object.assign(taken, { [fc.toStringMethod]: () => fc.stringify(values) });
-  });
-}
-
-const now = (store: TocStore) => store.getState().document;
-const nodeAt = (store: TocStore, n: number) => pick(now(store).nodes, n);
-const linkAt = (store: TocStore, n: number) => pick(now(store).links, n);
-const pathwayAt = (store: TocStore, n: number) => pick(now(store).pathways, n);
 
 const anyNodeStep: fc.Arbitrary<Step> = fc.oneof(
   step([anyComponent, anyText, anyPosition, anyNumber], (store, component, text, position, n) => {
@@ -200,6 +188,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 2, arbitrary: anyDetailStep },
     { weight: 2, arbitrary: anyPathwayStep },
     { weight: 1, arbitrary: anyComponentStep },
+    { weight: 6, arbitrary: anyReflectionStep },
   ),
   { maxLength: 24 },
 );

@@ -21,6 +21,8 @@ import {
   TOC_COMPONENTS,
   type TocComponent,
 } from '../vocabulary/index.ts';
+import { type Day, day } from './reflection/days.ts';
+import { type Reflection, reflectionFields } from './reflection/schema.ts';
 import { TOC_PRESETS, type TocPreset } from './toc.presets.ts';
 
 /** How well evidence bears a link out, weakest first. */
@@ -97,10 +99,8 @@ export interface ComponentSettings {
   readonly isLeftOut: boolean;
 }
 
-/** A theory of change. */
-export interface TocDocument {
-  readonly kind: 'toc-editor';
-  readonly version: 1;
+/** What a theory of change says, without what a document holds besides. */
+export interface TocTheory {
   /** One line. */
   readonly title: string;
   /** What the network works towards, and how (report, Annex 3, step 1). */
@@ -116,11 +116,26 @@ export interface TocDocument {
   readonly pathways: Records<Pathway>;
 }
 
+/** A theory of change as it was on a day. */
+export interface TocVersion {
+  /** One line; empty on one that a round of reflection kept. */
+  readonly name: string;
+  readonly date: Day;
+  readonly content: TocTheory;
+}
+
+/** A theory of change, what came of reflecting on it, and how it was before. */
+export interface TocDocument extends TocTheory, Reflection {
+  readonly kind: 'toc-editor';
+  readonly version: 2;
+  readonly versions: Records<TocVersion>;
+}
+
 /** The `kind` of a theory of change. */
 export const TOC_KIND = 'toc-editor';
 
 /** The version that is written today. */
-export const TOC_VERSION = 1;
+export const TOC_VERSION = 2;
 
 const indicator: Schema<Indicator> = strictObject({
   measure: line,
@@ -173,10 +188,8 @@ export const LANGUAGE_TAG = /^([a-z]{2,8}(-[a-z0-9]{1,8}){0,4})?$/i;
 
 const language = pipe(string(), regex(LANGUAGE_TAG, 'a language tag'));
 
-/** The shape of a theory of change. */
-export const tocSchema: Schema<TocDocument> = strictObject({
-  kind: literal(TOC_KIND),
-  version: literal(TOC_VERSION),
+/** The fields of a theory of change. */
+const theoryFields = {
   title: line,
   vision: text,
   visionTranslation: text,
@@ -194,4 +207,19 @@ export const tocSchema: Schema<TocDocument> = strictObject({
   nodes: records(node),
   links: records(link),
   pathways: records(pathway),
+};
+
+/** The shape of a document of a theory of change. */
+export const tocSchema: Schema<TocDocument> = strictObject({
+  kind: literal(TOC_KIND),
+  version: literal(TOC_VERSION),
+  ...theoryFields,
+  ...reflectionFields,
+  versions: records(
+    strictObject<TocVersion>({
+      name: line,
+      date: day,
+      content: strictObject<TocTheory>(theoryFields),
+    }),
+  ),
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatches, toText } from '../document/index.ts';
-import { presetToc } from './toc.catalogue.ts';
+import { tellStory } from './reflection/story.fixture.ts';
 import { anySteps, createStore, type Step } from './toc.fixture.ts';
 import type { TocStore } from './toc.store.ts';
 
@@ -21,7 +21,8 @@ function run(store: TocStore, steps: readonly Step[]): void {
   for (const step of steps) step(store);
 }
 
-const createStart = (isFilled: boolean) => createStore(isFilled ? presetToc() : undefined);
+const createStart = (isFilled: boolean) =>
+  createStore(isFilled ? tellStory().document() : undefined);
 
 describe('any sequence of commands', () => {
   it('[TC20] is taken back to the byte, and done again to the byte', () => {

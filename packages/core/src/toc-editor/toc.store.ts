@@ -10,6 +10,7 @@ import { type NodeCommands, nodeCommands } from './commands/nodes.ts';
 import { type PathwayCommands, pathwayCommands } from './commands/pathways.ts';
 import { type WholeCommands, wholeCommands } from './commands/whole.ts';
 import { emptyToc } from './toc.catalogue.ts';
+import { tocMigrations } from './toc.migrations.ts';
 import { TOC_KIND, TOC_VERSION, type TocDocument, tocSchema } from './toc.schema.ts';
 
 /**
@@ -31,7 +32,7 @@ export type TocStore = DocumentStore<TocDocument, TocCommands>;
 export const tocDocument: DocumentKind<TocDocument, TocCommands> = {
   kind: TOC_KIND,
   version: TOC_VERSION,
-  migrations: [],
+  migrations: tocMigrations,
   schema: tocSchema,
   empty: emptyToc,
   commands: (editor) => ({

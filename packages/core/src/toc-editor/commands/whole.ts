@@ -1,5 +1,6 @@
 import { checkedChoice, clipLine, clipText } from '../../document/index.ts';
 import { TOC_COMPONENTS, type TocComponent } from '../../vocabulary/index.ts';
+import { isTheoryAlone, theoryOf } from '../reflection/versions.ts';
 import { LANGUAGE_TAG, type TocDocument } from '../toc.schema.ts';
 import type { TocEditing } from './edit.ts';
 
@@ -19,7 +20,10 @@ export interface WholeCommands {
   renameComponent(component: TocComponent, label: string): void;
   /** Leaves a component out or takes it in again. What is in it is kept. */
   leaveOut(component: TocComponent, isLeftOut: boolean): void;
-  /** Puts other content in the place of all there is, as one step: the preset, or an import. */
+  /**
+   * Puts other content in the place of all there is, as one step: the preset, or an import. Content
+   * without rounds, log, plan or versions, such as a table, leaves those of the document.
+   */
   replaceWith(content: TocDocument): void;
 }
 
@@ -70,7 +74,7 @@ export function wholeCommands({ change }: TocEditing): WholeCommands {
     },
     replaceWith(content) {
       change({ name: 'toc.replace' }, (document) => {
-        Object.assign(document, content);
+        Object.assign(document, isTheoryAlone(content) ? theoryOf(content) : content);
       });
     },
   };

@@ -1,0 +1,72 @@
+// An entry of its own: a page that shows a theory of change needs none of this before somebody
+// reflects on it, plans or compares.
+export {
+  ACTORS,
+  type Actor,
+  CHALLENGE_PLACES,
+  type ChallengePlace,
+  DOCUMENTING_WAYS,
+  type DocumentingWay,
+  HORIZONS,
+  type Horizon,
+  LOG_KINDS,
+  type LogKind,
+  MARKS,
+  type Mark,
+  OCCASIONS,
+  type Occasion,
+  PLAN_STATES,
+  type PlanState,
+  SOURCES,
+  type Source,
+  VERDICTS,
+  type Verdict,
+} from './choices.ts';
+export type { AdviceCommands } from './commands/advice.ts';
+export {
+  CHALLENGE_LISTS,
+  type ChallengeAt,
+  type ChallengeCommands,
+  type ChallengeList,
+} from './commands/challenges.ts';
+export { FINDING_LISTS, type FindingList, type JudgementCommands } from './commands/judgements.ts';
+export type { EntryToLog, LogCommands, SubjectOf } from './commands/log.ts';
+export {
+  ADAPTATION_TEXTS,
+  type AdaptationText,
+  type AdaptationToAdd,
+  type PlanCommands,
+  TASK_TEXTS,
+  type TaskText,
+  type TaskToAdd,
+} from './commands/plan.ts';
+export {
+  ROUND_TEXTS,
+  type RoundCommands,
+  type RoundText,
+  type RoundToOpen,
+} from './commands/rounds.ts';
+export type { VersionCommands } from './commands/versions.ts';
+export { type ReflectionCommands, reflectionCommands } from './commands.ts';
+export {
+  considerationsOf,
+  isOpenConsideration,
+  PRESET_CONSIDERATIONS,
+  type ShownConsideration,
+} from './considerations.ts';
+export { addDays, type Day, dayInWords, daysBetween, isDay } from './days.ts';
+export type {
+  Adaptation,
+  Challenge,
+  Consideration,
+  Documenting,
+  Judgement,
+  LogEntry,
+  Point,
+  Reflection,
+  Round,
+  Subject,
+  Success,
+  Task,
+} from './schema.ts';
+export { theoryAtRound, theoryOf, versionsInOrder } from './versions.ts';
