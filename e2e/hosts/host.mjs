@@ -28,6 +28,7 @@ export async function installHost({ example, react }) {
     ...manifest.dependencies,
     '@uptake/core': tarballOf('core'),
     '@uptake/react': tarballOf('react'),
+    ...(manifest.dependencies['@uptake/server'] && { '@uptake/server': tarballOf('server') }),
     react,
     'react-dom': react,
   };

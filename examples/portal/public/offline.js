@@ -10,6 +10,8 @@ const PAGES = [
   '/poll',
   '/poll/control',
   '/poll/screen',
+  '/convening',
+  '/convening/practise',
   '/settings',
 ];
 const CACHE = 'lakeside-pages';
@@ -20,7 +22,10 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.respondWith(newestPage(event.request));
+  const { mode, url } = event.request;
+  // The pages of live polls are the poll server's.
+  if (mode !== 'navigate' || new URL(url).pathname.startsWith('/live/')) return;
+  event.respondWith(newestPage(event.request));
 });
 
 async function newestPage(request) {

@@ -1,13 +1,15 @@
 import { HttpError, sendError } from './http.mjs';
+import { POLLS_AT } from './polls.mjs';
 
 const DOCUMENT = /^\/api\/documents\/([^/]*)$/;
 
-/** The whole site as one listener for `node:http`. */
-export function createApp({ check, api, settings, files, pages }) {
-  return async function listener(request, response) {
+/** The whole site, as the listeners of `node:http` for requests and for WebSockets. */
+export function createApp({ doors, polls, api, settings, files, pages }) {
+  async function answer(request, response) {
     try {
-      check(request);
       const path = pathOf(request);
+      doors.check(request, path);
+      if (path.startsWith(`${POLLS_AT}/`)) return polls.listener(request, response);
       const document = DOCUMENT.exec(path);
       if (document) await api(request, response, document[1]);
       else if (path === '/api/settings') await settings.write(request, response);
@@ -18,7 +20,20 @@ export function createApp({ check, api, settings, files, pages }) {
       if (response.headersSent) response.destroy();
       else sendError(request, response, error);
     }
-  };
+  }
+
+  function upgrade(request, socket, head) {
+    try {
+      const path = pathOf(request);
+      doors.check(request, path);
+      if (path.startsWith(`${POLLS_AT}/`)) polls.upgrade(request, socket, head);
+      else socket.destroy();
+    } catch {
+      socket.destroy();
+    }
+  }
+
+  return { answer, upgrade };
 }
 
 function pathOf(request) {

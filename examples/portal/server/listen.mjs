@@ -8,29 +8,35 @@ export function portFrom(wanted, fallback) {
 }
 
 /**
- * Listens on this machine only. Gives the port, which differs when 0 asked for any free one.
+ * Listens at an address. Gives the port, which differs when 0 asked for any free one.
  *
  * @throws Error that says what to do when the port cannot be had
  */
-export function listen(server, port) {
+export function listen(server, port, host) {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new Error(explain(error, port), { cause: error })));
-    server.listen(port, '127.0.0.1', () => resolve(server.address().port));
+    const fail = (error) => reject(new Error(explain(error, port, host), { cause: error }));
+    server.once('error', fail);
+    server.listen(port, host, () => resolve(server.address().port));
   });
 }
 
-/** Stops on Ctrl-C and its like: running answers finish, idle connections of browsers do not wait. */
-export function stopOnSignals(server) {
+/**
+ * Stops on Ctrl-C and its like: running answers finish, idle connections of browsers do not wait.
+ *
+ * @param close finishes what lives beside the requests: sockets, files
+ */
+export function stopOnSignals(server, close) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, () => {
       server.close();
       server.closeIdleConnections();
+      close();
       setTimeout(() => server.closeAllConnections(), 1_000).unref();
     });
   }
 }
 
-function explain(error, port) {
+function explain(error, port, host) {
   const other = port === HIGHEST_PORT ? port - 1 : port + 1;
   const command =
     process.platform === 'win32' ? `set PORT=${other}&& npm start` : `PORT=${other} npm start`;
@@ -39,5 +45,8 @@ function explain(error, port) {
     return `Port ${port} is taken, perhaps by a portal in another window. Stop that program, or ${remedy}`;
   }
   if (error.code === 'EACCES') return `Port ${port} needs special rights. Without them, ${remedy}`;
+  if (error.code === 'EADDRNOTAVAIL') {
+    return `HOST is “${host}”, which is no address of this machine. HOST=0.0.0.0 is all of them.`;
+  }
   return `The portal could not start: ${error.message}`;
 }

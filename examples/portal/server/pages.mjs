@@ -20,14 +20,15 @@ const POLICY = [
  * @param render see src/entry-server.tsx
  * @param read gives a stored document by its id
  * @param settingsOf gives the settings of a visitor
+ * @param phones where phones take part in live polls
  */
-export function serverRenderedPages({ template, render, read, settingsOf }) {
+export function serverRenderedPages({ template, render, read, settingsOf, phones }) {
   return function answer(request, response, path) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       throw new HttpError(405, 'method', 'Use GET.', { allow: 'GET, HEAD' });
     }
     const settings = settingsOf(request.headers);
-    const { status, title, direction, html, state } = render({ path, ...settings, read });
+    const { status, title, direction, html, state } = render({ path, ...settings, read, phones });
     const theme = settings.theme === 'system' ? '' : ` data-theme="${settings.theme}"`;
     const page = fill(template, {
       '<html lang="en">': `<html lang="${settings.language}" dir="${direction}"${theme}>`,

@@ -1,6 +1,7 @@
 import { directionOf } from '@uptake/core/i18n';
 import { UptakeProvider } from '@uptake/react/provider';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Phones } from './convening/join-url.ts';
 import type { Documents } from './documents.ts';
 import type { Language, Wording } from './languages.ts';
 import { createNetworkPoll } from './network-poll.ts';
@@ -14,6 +15,7 @@ import { usePath } from './use-path.ts';
 export interface AppProps {
   readonly path: string;
   readonly documents: Documents;
+  readonly phones: Phones;
   readonly wording: Wording;
   readonly theme: Theme;
   /** Fetches the wording of another language. */
@@ -21,7 +23,7 @@ export interface AppProps {
 }
 
 /** The whole site. */
-export function App({ documents, loadWording, ...first }: AppProps) {
+export function App({ documents, phones, loadWording, ...first }: AppProps) {
   const [wording, setWording] = useState(first.wording);
   const [theme, setTheme] = useState(first.theme);
   const [path, go] = usePath(first.path);
@@ -44,6 +46,7 @@ export function App({ documents, loadWording, ...first }: AppProps) {
     () => ({
       documents,
       poll,
+      phones,
       wording,
       theme,
       path,
@@ -61,7 +64,7 @@ export function App({ documents, loadWording, ...first }: AppProps) {
         document.documentElement.dir = directionOf(next);
       },
     }),
-    [documents, poll, loadWording, wording, theme, path, go],
+    [documents, poll, phones, loadWording, wording, theme, path, go],
   );
 
   return (

@@ -17,14 +17,14 @@ const documents = createDocuments(state.stored, (id) =>
     device: localPersistence({ key: `lakeside.${id}` }),
   }),
 );
-const { theme, language } = state;
+const { theme, language, phones } = state;
 const wording = await loadWording(language);
 const path = window.location.pathname;
 
 hydrateRoot(
   element('site'),
   <StrictMode>
-    <App {...{ path, theme, wording, documents, loadWording }} />
+    <App {...{ path, theme, wording, documents, phones, loadWording }} />
   </StrictMode>,
 );
 

@@ -2,6 +2,7 @@ import { directionOf } from '@uptake/core/i18n';
 import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { ALL_WORDING } from './all-wording.ts';
+import type { Phones } from './convening/join-url.ts';
 import { createDocuments, DOCUMENT_IDS, type StoredDocument } from './documents.ts';
 import type { Language } from './languages.ts';
 import type { PageState } from './page-state.ts';
@@ -21,12 +22,13 @@ export interface PageRequest {
   readonly theme: Theme;
   /** Reads a stored document. */
   readonly read: (id: string) => StoredDocument | undefined;
+  readonly phones: Phones;
 }
 
 /** Renders a page from what is stored at this moment. */
-export function render({ path, language, theme, read }: PageRequest) {
+export function render({ path, language, theme, read, phones }: PageRequest) {
   const stored = Object.fromEntries(DOCUMENT_IDS.map((id) => [id, read(id)]));
-  const state: PageState = { language, theme, stored };
+  const state: PageState = { language, theme, stored, phones };
   const wording = ALL_WORDING[language];
   const documents = createDocuments(stored);
   const page = pageAt(path);
@@ -34,7 +36,7 @@ export function render({ path, language, theme, read }: PageRequest) {
     status: page.path === path ? 200 : 404,
     title: `${page.title(wording.strings)} · ${wording.strings.siteName}`,
     direction: directionOf(language),
-    html: renderToString(<App {...{ path, theme, wording, documents, loadWording }} />),
+    html: renderToString(<App {...{ path, theme, wording, documents, phones, loadWording }} />),
     state,
   };
 }

@@ -1,3 +1,4 @@
+import type { Phones } from './convening/join-url.ts';
 import type { StoredDocuments } from './documents.ts';
 import type { Language } from './languages.ts';
 import type { Theme } from './site.ts';
@@ -7,4 +8,5 @@ export interface PageState {
   readonly language: Language;
   readonly theme: Theme;
   readonly stored: StoredDocuments;
+  readonly phones: Phones;
 }

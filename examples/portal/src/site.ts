@@ -1,5 +1,6 @@
 import type { LocalPollSession } from '@uptake/core/outcome-poll';
 import { createContext, useContext } from 'react';
+import type { Phones } from './convening/join-url.ts';
 import type { Documents } from './documents.ts';
 import type { Language, Wording } from './languages.ts';
 
@@ -11,6 +12,7 @@ export interface Site {
   readonly documents: Documents;
   /** The poll of the convening, counted in this browser. */
   readonly poll: LocalPollSession;
+  readonly phones: Phones;
   readonly wording: Wording;
   readonly theme: Theme;
   readonly path: string;

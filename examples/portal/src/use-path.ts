@@ -10,7 +10,7 @@ export function usePath(first: string): [path: string, go: (path: string) => voi
   }, []);
   const go = useCallback((next: string) => {
     window.history.pushState(null, '', next);
-    setPath(next);
+    setPath(window.location.pathname);
     window.scrollTo(0, 0);
     // As after loading a page, reading goes on from the top of the new content.
     document.getElementById('content')?.focus({ preventScroll: true });

@@ -1,5 +1,8 @@
 import type { FunctionComponent } from 'react';
 import type { Strings } from '../strings/en.ts';
+import { Convening } from './Convening.tsx';
+import { ConveningControl } from './ConveningControl.tsx';
+import { ConveningScreen } from './ConveningScreen.tsx';
 import { ForceField } from './ForceField.tsx';
 import { LifecyclePlan } from './LifecyclePlan.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -22,6 +25,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/lifecycle-plan', Page: LifecyclePlan, title: (strings) => strings.plan },
   { path: '/force-field', Page: ForceField, title: (strings) => strings.forces },
   { path: '/poll', Page: Poll, title: (strings) => strings.poll },
+  { path: '/convening', Page: Convening, title: (strings) => strings.convening },
   { path: '/settings', Page: Settings, title: (strings) => strings.settings },
 ];
 
@@ -29,6 +33,13 @@ export const PAGES: readonly PageEntry[] = [
 const MORE_PAGES: readonly PageEntry[] = [
   { path: '/poll/control', Page: PollControl, title: (strings) => strings.pollControl },
   { path: '/poll/screen', Page: PollScreen, title: (strings) => strings.poll, isBare: true },
+  { path: '/convening/control', Page: ConveningControl, title: (strings) => strings.pollControl },
+  {
+    path: '/convening/screen',
+    Page: ConveningScreen,
+    title: (strings) => strings.convening,
+    isBare: true,
+  },
 ];
 
 const notFound: PageEntry = {

@@ -53,6 +53,46 @@ const en = {
   pollControlLede:
     'Open it in a second window while the first one is passed round; all windows follow each other.',
 
+  convening: 'Convening',
+  conveningTitle: 'Polls at a convening',
+  conveningLede: 'People answer on their own phones, and the room looks at one screen.',
+  heldPolls: 'Polls that this browser runs',
+  heldUntil: 'kept until {date}',
+  practise: 'Practise first, with phones that are made up',
+  practiseTitle: 'Practise',
+  controlLede: 'Keep this page to yourself: the room looks at the projector window.',
+  wayIn: 'How people join',
+  wayInText: 'They scan the code on the projector, or open this address:',
+  wayInCode: 'The code of the poll is {code}.',
+  notReached:
+    'Phones cannot reach that address, because the portal listens on this machine only. Start it with HOST=0.0.0.0 to let the phones of the same network in, or with PUBLIC_URL to name the address they use.',
+  cardsElsewhere:
+    'People need a card. Its codes are kept only in the browser that made the poll: print the cards there.',
+  linkTitle: 'The facilitator’s link',
+  linkKept:
+    'Its key is kept in this browser only. The server cannot tell it again, so copy the link to a safe place to run the poll from elsewhere, or when this browser forgets.',
+  linkNotKept:
+    'This browser may not store anything: the key is in the address of this page only. Copy the link before you close it.',
+  linkCare:
+    'Whoever has the link can run the poll: do not project it, and do not send it to the room. It does not lead to anybody’s answers.',
+  linkCopy: 'Copy the link',
+  linkCopied: 'The link is copied.',
+  linkNotCopied: 'The browser does not allow copying. Copy the link from the field below.',
+  linkRenew: 'Make a new link',
+  linkRenewNote: 'A new link makes the older ones void at once, in every browser.',
+  linkRenewed: 'There is a new link. The older ones are void.',
+  linkFailed: 'The server did not do it. Nothing has changed: try again.',
+  deletePoll: 'Delete the poll',
+  deletePollNote:
+    'It goes with all its answers, for everybody, and cannot be brought back. Take the results along before.',
+  deletePollNow: 'Delete it with all answers',
+  noKey:
+    'This address lacks the facilitator’s key, and this browser does not have it either. Open the whole link.',
+  pollAsking: 'The poll is being fetched…',
+  pollMissing:
+    'There is no such poll: the address is mistyped, or the poll was deleted, or its time is over.',
+  pollUnreachable: 'The server cannot be reached; it is tried again by itself.',
+
   settings: 'Settings',
   settingsTitle: 'Settings',
   settingsLede: 'They are kept in this browser only.',

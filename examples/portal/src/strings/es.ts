@@ -54,6 +54,46 @@ const es: Strings = {
   pollControlLede:
     'Ábrala en una segunda ventana mientras la primera circula; todas las ventanas se siguen.',
 
+  convening: 'Encuentro',
+  conveningTitle: 'Encuestas en un encuentro',
+  conveningLede: 'Cada persona responde en su teléfono y la sala mira una sola pantalla.',
+  heldPolls: 'Encuestas que conduce este navegador',
+  heldUntil: 'se guarda hasta el {date}',
+  practise: 'Practicar antes, con teléfonos inventados',
+  practiseTitle: 'Practicar',
+  controlLede: 'Esta página es solo para usted: la sala mira la ventana del proyector.',
+  wayIn: 'Cómo participar',
+  wayInText: 'Se escanea el código del proyector o se abre esta dirección:',
+  wayInCode: 'El código de la encuesta es {code}.',
+  notReached:
+    'Los teléfonos no llegan a esa dirección, porque el portal solo escucha en esta máquina. Inícielo con HOST=0.0.0.0 para admitir los teléfonos de la misma red, o con PUBLIC_URL para indicar la dirección que usan.',
+  cardsElsewhere:
+    'Hace falta una tarjeta. Los códigos se guardan solo en el navegador que creó la encuesta: imprima allí las tarjetas.',
+  linkTitle: 'El enlace de facilitación',
+  linkKept:
+    'Su clave se guarda solo en este navegador. El servidor no puede volver a darla: copie el enlace en un lugar seguro para conducir la encuesta desde otro sitio, o por si este navegador la olvida.',
+  linkNotKept:
+    'Este navegador no puede guardar nada: la clave está solo en la dirección de esta página. Copie el enlace antes de cerrarla.',
+  linkCare:
+    'Quien tenga el enlace puede conducir la encuesta: no lo proyecte ni lo envíe a la sala. No lleva a las respuestas de nadie.',
+  linkCopy: 'Copiar el enlace',
+  linkCopied: 'El enlace está copiado.',
+  linkNotCopied: 'El navegador no permite copiar. Copie el enlace del campo de abajo.',
+  linkRenew: 'Crear un enlace nuevo',
+  linkRenewNote: 'Un enlace nuevo anula los anteriores de inmediato, en todos los navegadores.',
+  linkRenewed: 'Hay un enlace nuevo. Los anteriores ya no valen.',
+  linkFailed: 'El servidor no lo hizo. Nada ha cambiado: inténtelo de nuevo.',
+  deletePoll: 'Eliminar la encuesta',
+  deletePollNote:
+    'Se borra con todas sus respuestas, para todo el mundo, y no se puede recuperar. Llévese antes los resultados.',
+  deletePollNow: 'Eliminarla con todas las respuestas',
+  noKey:
+    'A esta dirección le falta la clave de facilitación, y este navegador tampoco la tiene. Abra el enlace completo.',
+  pollAsking: 'Se está cargando la encuesta…',
+  pollMissing:
+    'No existe esa encuesta: la dirección está mal escrita, la encuesta se eliminó o se acabó su plazo.',
+  pollUnreachable: 'No se llega al servidor; se vuelve a intentar solo.',
+
   settings: 'Ajustes',
   settingsTitle: 'Ajustes',
   settingsLede: 'Se guardan solo en este navegador.',

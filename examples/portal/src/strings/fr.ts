@@ -55,6 +55,46 @@ const fr: Strings = {
   pollControlLede:
     'Ouvrez-la dans une deuxième fenêtre pendant que la première circule ; toutes les fenêtres se suivent.',
 
+  convening: 'Rencontre',
+  conveningTitle: 'Sondages lors d’une rencontre',
+  conveningLede: 'Chacun répond sur son téléphone, et la salle regarde un même écran.',
+  heldPolls: 'Sondages conduits depuis ce navigateur',
+  heldUntil: 'conservé jusqu’au {date}',
+  practise: 'S’exercer d’abord, avec des téléphones inventés',
+  practiseTitle: 'S’exercer',
+  controlLede: 'Gardez cette page pour vous : la salle regarde la fenêtre de projection.',
+  wayIn: 'Comment participer',
+  wayInText: 'On scanne le code projeté, ou on ouvre cette adresse :',
+  wayInCode: 'Le code du sondage est {code}.',
+  notReached:
+    'Les téléphones n’atteignent pas cette adresse, car le portail n’écoute que sur cette machine. Lancez-le avec HOST=0.0.0.0 pour admettre les téléphones du même réseau, ou avec PUBLIC_URL pour indiquer leur adresse.',
+  cardsElsewhere:
+    'Il faut une carte pour participer. Les codes ne sont conservés que dans le navigateur qui a créé le sondage : imprimez-y les cartes.',
+  linkTitle: 'Le lien de l’animation',
+  linkKept:
+    'Sa clé n’est conservée que dans ce navigateur. Le serveur ne peut pas la redonner : copiez le lien en lieu sûr pour conduire le sondage d’ailleurs, ou si ce navigateur l’oublie.',
+  linkNotKept:
+    'Ce navigateur ne peut rien enregistrer : la clé n’est que dans l’adresse de cette page. Copiez le lien avant de la fermer.',
+  linkCare:
+    'Qui a ce lien peut conduire le sondage : ne le projetez pas et ne l’envoyez pas à la salle. Il ne mène aux réponses de personne.',
+  linkCopy: 'Copier le lien',
+  linkCopied: 'Le lien est copié.',
+  linkNotCopied: 'Le navigateur n’autorise pas la copie. Copiez le lien dans le champ ci-dessous.',
+  linkRenew: 'Créer un nouveau lien',
+  linkRenewNote: 'Un nouveau lien annule aussitôt les anciens, dans tous les navigateurs.',
+  linkRenewed: 'Un nouveau lien est créé. Les anciens ne valent plus.',
+  linkFailed: 'Le serveur ne l’a pas fait. Rien n’a changé : réessayez.',
+  deletePoll: 'Supprimer le sondage',
+  deletePollNote:
+    'Il disparaît avec toutes ses réponses, pour tout le monde, sans retour possible. Emportez d’abord les résultats.',
+  deletePollNow: 'Le supprimer avec toutes les réponses',
+  noKey:
+    'Il manque à cette adresse la clé de l’animation, et ce navigateur ne l’a pas non plus. Ouvrez le lien entier.',
+  pollAsking: 'Le sondage se charge…',
+  pollMissing:
+    'Ce sondage n’existe pas : l’adresse est erronée, le sondage a été supprimé ou son délai est passé.',
+  pollUnreachable: 'Le serveur est injoignable ; une nouvelle tentative se fait toute seule.',
+
   settings: 'Réglages',
   settingsTitle: 'Réglages',
   settingsLede: 'Ils sont gardés dans ce navigateur seulement.',

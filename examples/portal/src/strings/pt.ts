@@ -55,6 +55,46 @@ const pt: Strings = {
   pollControlLede:
     'Abra-a numa segunda janela enquanto a primeira circula; todas as janelas se acompanham.',
 
+  convening: 'Encontro',
+  conveningTitle: 'Enquetes em um encontro',
+  conveningLede: 'Cada pessoa responde no seu telefone, e a sala olha para uma tela só.',
+  heldPolls: 'Enquetes conduzidas por este navegador',
+  heldUntil: 'guardada até {date}',
+  practise: 'Praticar antes, com telefones inventados',
+  practiseTitle: 'Praticar',
+  controlLede: 'Esta página é só para você: a sala olha para a janela de projeção.',
+  wayIn: 'Como participar',
+  wayInText: 'Escaneia-se o código projetado ou abre-se este endereço:',
+  wayInCode: 'O código da enquete é {code}.',
+  notReached:
+    'Os telefones não chegam a esse endereço, porque o portal só escuta nesta máquina. Inicie-o com HOST=0.0.0.0 para admitir os telefones da mesma rede, ou com PUBLIC_URL para indicar o endereço que usam.',
+  cardsElsewhere:
+    'É preciso um cartão. Os códigos ficam só no navegador que criou a enquete: imprima lá os cartões.',
+  linkTitle: 'O link de facilitação',
+  linkKept:
+    'A chave fica só neste navegador. O servidor não pode informá-la de novo: copie o link para um lugar seguro, para conduzir a enquete de outro lugar ou se este navegador a esquecer.',
+  linkNotKept:
+    'Este navegador não pode guardar nada: a chave está só no endereço desta página. Copie o link antes de fechá-la.',
+  linkCare:
+    'Quem tem o link pode conduzir a enquete: não o projete nem o envie à sala. Ele não leva às respostas de ninguém.',
+  linkCopy: 'Copiar o link',
+  linkCopied: 'O link foi copiado.',
+  linkNotCopied: 'O navegador não permite copiar. Copie o link do campo abaixo.',
+  linkRenew: 'Criar um novo link',
+  linkRenewNote: 'Um novo link anula os anteriores na hora, em todos os navegadores.',
+  linkRenewed: 'Há um novo link. Os anteriores já não valem.',
+  linkFailed: 'O servidor não o fez. Nada mudou: tente de novo.',
+  deletePoll: 'Excluir a enquete',
+  deletePollNote:
+    'Some com todas as respostas, para todos, e não pode ser recuperada. Leve antes os resultados.',
+  deletePollNow: 'Excluí-la com todas as respostas',
+  noKey:
+    'Falta a este endereço a chave de facilitação, e este navegador também não a tem. Abra o link inteiro.',
+  pollAsking: 'A enquete está sendo carregada…',
+  pollMissing:
+    'Não existe essa enquete: o endereço está errado, a enquete foi excluída ou o prazo acabou.',
+  pollUnreachable: 'O servidor não responde; uma nova tentativa é feita sozinha.',
+
   settings: 'Definições',
   settingsTitle: 'Definições',
   settingsLede: 'Ficam guardadas apenas neste navegador.',

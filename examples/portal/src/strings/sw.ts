@@ -55,6 +55,46 @@ const sw: Strings = {
   pollControlLede:
     'Ifungue katika dirisha la pili wakati la kwanza linapitishwa; madirisha yote hufuatana.',
 
+  convening: 'Kongamano',
+  conveningTitle: 'Kura katika kongamano',
+  conveningLede: 'Kila mtu hujibu kwenye simu yake, na ukumbi hutazama skrini moja.',
+  heldPolls: 'Kura zinazoendeshwa na kivinjari hiki',
+  heldUntil: 'inahifadhiwa hadi {date}',
+  practise: 'Fanya mazoezi kwanza, kwa simu za kubuni',
+  practiseTitle: 'Mazoezi',
+  controlLede: 'Ukurasa huu ni wako peke yako: ukumbi hutazama dirisha la projekta.',
+  wayIn: 'Jinsi watu wanavyojiunga',
+  wayInText: 'Wanachanganua msimbo kwenye projekta, au wanafungua anwani hii:',
+  wayInCode: 'Msimbo wa kura ni {code}.',
+  notReached:
+    'Simu haziwezi kufikia anwani hiyo, kwa kuwa tovuti inasikiliza kwenye mashine hii pekee. Iwashe na HOST=0.0.0.0 ili simu za mtandao huu ziingie, au na PUBLIC_URL ili kutaja anwani zinazotumia.',
+  cardsElsewhere:
+    'Watu wanahitaji kadi. Misimbo yake imehifadhiwa tu kwenye kivinjari kilichounda kura: chapisha kadi huko.',
+  linkTitle: 'Kiungo cha mwezeshaji',
+  linkKept:
+    'Ufunguo wake umehifadhiwa kwenye kivinjari hiki pekee. Seva haiwezi kuutoa tena: nakili kiungo mahali salama ili kuendesha kura kutoka kwingine, au kivinjari hiki kikisahau.',
+  linkNotKept:
+    'Kivinjari hiki hakiruhusiwi kuhifadhi chochote: ufunguo uko kwenye anwani ya ukurasa huu tu. Nakili kiungo kabla ya kuufunga.',
+  linkCare:
+    'Mwenye kiungo anaweza kuendesha kura: usikionyeshe kwenye projekta wala kuutumia ukumbi. Hakifikishi kwenye majibu ya mtu yeyote.',
+  linkCopy: 'Nakili kiungo',
+  linkCopied: 'Kiungo kimenakiliwa.',
+  linkNotCopied:
+    'Kivinjari hakiruhusu kunakili. Nakili kiungo kutoka kwenye sehemu iliyo hapa chini.',
+  linkRenew: 'Tengeneza kiungo kipya',
+  linkRenewNote: 'Kiungo kipya hubatilisha vya zamani mara moja, kwenye kila kivinjari.',
+  linkRenewed: 'Kuna kiungo kipya. Vya zamani ni batili.',
+  linkFailed: 'Seva haikufanya hivyo. Hakuna kilichobadilika: jaribu tena.',
+  deletePoll: 'Futa kura',
+  deletePollNote:
+    'Inaondoka na majibu yake yote, kwa kila mtu, na haiwezi kurudishwa. Chukua matokeo kwanza.',
+  deletePollNow: 'Ifute pamoja na majibu yote',
+  noKey:
+    'Anwani hii haina ufunguo wa mwezeshaji, na kivinjari hiki hakina pia. Fungua kiungo kizima.',
+  pollAsking: 'Kura inaletwa…',
+  pollMissing: 'Hakuna kura hiyo: anwani imekosewa, au kura ilifutwa, au muda wake umekwisha.',
+  pollUnreachable: 'Seva haifikiki; kunajaribiwa tena kwenyewe.',
+
   settings: 'Mipangilio',
   settingsTitle: 'Mipangilio',
   settingsLede: 'Huhifadhiwa katika kivinjari hiki pekee.',

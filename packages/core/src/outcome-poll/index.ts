@@ -160,6 +160,20 @@ export type {
   SessionState,
 } from './poll.session.ts';
 export {
+  addStatement,
+  askOwnGroups,
+  askQuestion,
+  askSegmentation,
+  finishPoll,
+  OWN_SEGMENTATION,
+  QUESTION_PRESETS,
+  type QuestionPreset,
+  removeStatement,
+  type SetupProblem,
+  setupProblem,
+  wordStatement,
+} from './poll.setup.ts';
+export {
   acceptsVote,
   controlPoll,
   newStage,

@@ -10,3 +10,4 @@ export {
 } from './OutcomePoll.tsx';
 export { pollAnatomy } from './poll.anatomy.ts';
 export * from './results/index.ts';
+export * from './setup/index.ts';
