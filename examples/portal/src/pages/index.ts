@@ -8,6 +8,7 @@ import { LifecyclePlan } from './LifecyclePlan.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './Overview.tsx';
 import { Poll, PollControl, PollScreen } from './Poll.tsx';
+import { Practise } from './Practise.tsx';
 import { Settings } from './Settings.tsx';
 
 interface PageEntry {
@@ -33,6 +34,7 @@ export const PAGES: readonly PageEntry[] = [
 const MORE_PAGES: readonly PageEntry[] = [
   { path: '/poll/control', Page: PollControl, title: (strings) => strings.pollControl },
   { path: '/poll/screen', Page: PollScreen, title: (strings) => strings.poll, isBare: true },
+  { path: '/convening/practise', Page: Practise, title: (strings) => strings.practiseTitle },
   { path: '/convening/control', Page: ConveningControl, title: (strings) => strings.pollControl },
   {
     path: '/convening/screen',

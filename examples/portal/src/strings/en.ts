@@ -60,6 +60,7 @@ const en = {
   heldUntil: 'kept until {date}',
   practise: 'Practise first, with phones that are made up',
   practiseTitle: 'Practise',
+  practiseLede: 'Phones that are made up answer; nothing of it is kept.',
   controlLede: 'Keep this page to yourself: the room looks at the projector window.',
   wayIn: 'How people join',
   wayInText: 'They scan the code on the projector, or open this address:',

@@ -61,6 +61,7 @@ const es: Strings = {
   heldUntil: 'se guarda hasta el {date}',
   practise: 'Practicar antes, con teléfonos inventados',
   practiseTitle: 'Practicar',
+  practiseLede: 'Responden teléfonos inventados; nada se guarda.',
   controlLede: 'Esta página es solo para usted: la sala mira la ventana del proyector.',
   wayIn: 'Cómo participar',
   wayInText: 'Se escanea el código del proyector o se abre esta dirección:',

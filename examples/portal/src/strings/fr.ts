@@ -62,6 +62,7 @@ const fr: Strings = {
   heldUntil: 'conservé jusqu’au {date}',
   practise: 'S’exercer d’abord, avec des téléphones inventés',
   practiseTitle: 'S’exercer',
+  practiseLede: 'Des téléphones inventés répondent ; rien n’en est conservé.',
   controlLede: 'Gardez cette page pour vous : la salle regarde la fenêtre de projection.',
   wayIn: 'Comment participer',
   wayInText: 'On scanne le code projeté, ou on ouvre cette adresse :',

@@ -62,6 +62,7 @@ const pt: Strings = {
   heldUntil: 'guardada até {date}',
   practise: 'Praticar antes, com telefones inventados',
   practiseTitle: 'Praticar',
+  practiseLede: 'Telefones inventados respondem; nada é guardado.',
   controlLede: 'Esta página é só para você: a sala olha para a janela de projeção.',
   wayIn: 'Como participar',
   wayInText: 'Escaneia-se o código projetado ou abre-se este endereço:',

@@ -62,6 +62,7 @@ const sw: Strings = {
   heldUntil: 'inahifadhiwa hadi {date}',
   practise: 'Fanya mazoezi kwanza, kwa simu za kubuni',
   practiseTitle: 'Mazoezi',
+  practiseLede: 'Simu za kubuni hujibu; hakuna kinachohifadhiwa.',
   controlLede: 'Ukurasa huu ni wako peke yako: ukumbi hutazama dirisha la projekta.',
   wayIn: 'Jinsi watu wanavyojiunga',
   wayInText: 'Wanachanganua msimbo kwenye projekta, au wanafungua anwani hii:',

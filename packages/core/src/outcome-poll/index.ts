@@ -125,6 +125,14 @@ export {
   readResults,
 } from './poll.reading.ts';
 export { type Rehearsal, rehearsePoll } from './poll.rehearsal.ts';
+export {
+  createRehearsalRoom,
+  type RehearsalPace,
+  type RehearsalPhones,
+  type RehearsalRoom,
+  type RehearsalRoomOptions,
+  type RehearsalState,
+} from './poll.rehearsal-room.ts';
 export { SAMPLE_SHAPES, type SampleOptions, type SampleShape, sampleVotes } from './poll.sample.ts';
 export type {
   ChoiceQuestion,

@@ -8,6 +8,7 @@ import {
   type Vote,
 } from './poll.answer.ts';
 import type { ChoiceQuestion, PollDocument, RatingQuestion } from './poll.schema.ts';
+import { type Draw, drawsOf } from './rehearsal/draws.ts';
 
 /** How a made-up room answers a statement. */
 export const SAMPLE_SHAPES = [
@@ -58,9 +59,6 @@ export function sampleVotes(poll: PollDocument, options: SampleOptions): Vote[] 
     return votes.map((vote, counter) => ({ ...vote, voter, n: counter + 1 }));
   }).flat();
 }
-
-/** Numbers of [0, 1), one with each call. */
-type Draw = () => number;
 
 interface Person {
   readonly voter: string;
@@ -169,18 +167,4 @@ function stepOf(next: Draw): number {
   const luck = next();
   if (luck < 0.6) return 0;
   return luck < 0.9 ? 1 : -1;
-}
-
-/** A small generator whose series follows from a text (FNV-1a, then mulberry32). */
-function drawsOf(text: string): Draw {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  }
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -18,7 +18,11 @@ export type QuestionPreset = (typeof QUESTION_PRESETS)[number];
 export const OWN_SEGMENTATION = 'own';
 
 /** Puts a question that comes along in, at its place, or takes it out. */
-export function askQuestion(poll: PollDocument, preset: QuestionPreset, isAsked: boolean): PollDocument {
+export function askQuestion(
+  poll: PollDocument,
+  preset: QuestionPreset,
+  isAsked: boolean,
+): PollDocument {
   const { [preset]: _, ...others } = poll.questions;
   if (!isAsked) return { ...poll, questions: others };
   if (recordAt(poll.questions, preset)) return poll;
@@ -98,7 +102,11 @@ export function addStatement(poll: PollDocument, question: string, locale: strin
 }
 
 /** Takes a statement out of a question. */
-export function removeStatement(poll: PollDocument, question: string, statement: string): PollDocument {
+export function removeStatement(
+  poll: PollDocument,
+  question: string,
+  statement: string,
+): PollDocument {
   return changeStatements(poll, question, ({ [statement]: _, ...others }) => others);
 }
 

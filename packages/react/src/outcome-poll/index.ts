@@ -9,5 +9,6 @@ export {
   type PollView,
 } from './OutcomePoll.tsx';
 export { pollAnatomy } from './poll.anatomy.ts';
+export * from './rehearsal/index.ts';
 export * from './results/index.ts';
 export * from './setup/index.ts';
