@@ -47,12 +47,14 @@ function Running({ view, given }: RunningProps) {
       {held ? (
         <>
           <RunningPoll view={view} facilitatorKey={held.key} />
-          <WayIn
-            {...{ title, code: view.code, joinUrl: joinUrl(phones, view.code) }}
-            hasSeats={view.seats}
-            seats={held.seats}
-          />
-          <FacilitatorLink poll={held} isKept={isKept} onRenewed={setHeld} />
+          <div className="running">
+            <WayIn
+              {...{ title, code: view.code, joinUrl: joinUrl(phones, view.code) }}
+              hasSeats={view.seats}
+              seats={held.seats}
+            />
+            <FacilitatorLink poll={held} isKept={isKept} onRenewed={setHeld} />
+          </div>
         </>
       ) : (
         <p className="alarm">{strings.noKey}</p>

@@ -49,25 +49,27 @@ export const Rehearsal = forwardRef<HTMLElement, RehearsalProps>(function Rehear
       {...anatomy.part('rehearsal', {}, rest)}
       {...attributes}
     >
-      <RehearsalPhones session={session} onAgain={() => setSession(create)} />
-      <Place name="rehearsalControl" heading={t('poll.rehearsal.control')}>
-        {control ? (
-          <control.Control session={session} shortcuts={shortcuts} />
-        ) : (
-          <PollSummary session={session} />
-        )}
-        {results && (
-          <results.ResultsRoot session={session}>
-            <results.ResultsExport />
-          </results.ResultsRoot>
-        )}
-      </Place>
-      <Place name="rehearsalScreen" heading={t('poll.rehearsal.screen')}>
-        {results && <results.PresenterView session={session} />}
-      </Place>
-      <Place name="rehearsalPhone" heading={t('poll.rehearsal.phone')}>
-        <Ballot session={session} />
-      </Place>
+      <div {...anatomy.part('rehearsalDesk')}>
+        <RehearsalPhones session={session} onAgain={() => setSession(create)} />
+        <Place name="rehearsalControl" heading={t('poll.rehearsal.control')}>
+          {control ? (
+            <control.Control session={session} shortcuts={shortcuts} />
+          ) : (
+            <PollSummary session={session} />
+          )}
+          {results && (
+            <results.ResultsRoot session={session}>
+              <results.ResultsExport />
+            </results.ResultsRoot>
+          )}
+        </Place>
+        <Place name="rehearsalPhone" heading={t('poll.rehearsal.phone')}>
+          <Ballot session={session} />
+        </Place>
+        <Place name="rehearsalScreen" heading={t('poll.rehearsal.screen')}>
+          {results && <results.PresenterView session={session} />}
+        </Place>
+      </div>
     </section>
   );
 });

@@ -80,19 +80,19 @@ function Screen() {
           </p>
         )}
       </header>
-      {discussed ? (
-        <ol {...anatomy.part('presenterRows', { 'data-focus': true })}>
-          <ResultsItem item={discussed} />
-        </ol>
-      ) : status === 'shown' ? (
+      {status === 'shown' ? (
         <>
           <ResultsAxis />
-          <ol {...anatomy.part('presenterRows')}>
-            {orderItems(items, order).map((item) => (
-              <PresenterRow key={item.id} item={item}>
-                {statementText(item.statement, translator)}
-              </PresenterRow>
-            ))}
+          <ol {...anatomy.part('presenterRows', { 'data-focus': Boolean(discussed) })}>
+            {discussed ? (
+              <ResultsItem item={discussed} />
+            ) : (
+              orderItems(items, order).map((item) => (
+                <PresenterRow key={item.id} item={item}>
+                  {statementText(item.statement, translator)}
+                </PresenterRow>
+              ))
+            )}
           </ol>
         </>
       ) : (
