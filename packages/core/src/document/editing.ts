@@ -4,7 +4,7 @@ import type { UptakeDocument } from './document.ts';
 import { type Draft, produce } from './draft.ts';
 import { addStep, emptyHistory, endGesture, type History, type Step, travel } from './history.ts';
 import { checkChange, checkDocument, parseDocument, type Readable } from './parse.ts';
-import { diff } from './patches.ts';
+import { diff, sharing } from './patches.ts';
 import { is } from './schema.ts';
 
 /** What the editing of a document shows. */
@@ -143,7 +143,7 @@ export function createEditing<D extends UptakeDocument>(kind: Readable<D>, displ
       requireNoTransaction('applyRemote');
       const label = { name: 'document.remote' };
       const before = read();
-      const after = checkDocument(document, kind);
+      const after = sharing(before, checkDocument(document, kind));
       publish({ label, source: 'remote', direction: 'do', before, after });
     },
     subscribeChanges: changes.subscribe,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { applyPatches, canonical, diff, isSame, toText } from './index.ts';
-import { valueAt } from './patches.ts';
+import { sharing, valueAt } from './patches.ts';
 
 // Thousands of runs, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -62,6 +62,20 @@ describe('patches', () => {
     );
     const document = { a: { deep: 1 }, b: 2 };
     expect(applyPatches(document, [{ op: 'replace', path: ['b'], value: 3 }]).a).toBe(document.a);
+  });
+
+  it('[K1] can be told by identity once two documents share what they have in common', () => {
+    fc.assert(
+      fc.property(object, object, (before, after) => {
+        const shared = sharing(before, after);
+        expect(toText(shared)).toBe(toText(after));
+        for (const key of Object.keys(shared)) {
+          const old = Object.hasOwn(before, key) ? before[key] : undefined;
+          expect(shared[key] === old).toBe(isSame(shared[key], old));
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('[K14] name the single fields that differ; a list is one value', () => {

@@ -34,6 +34,18 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
+ * The value `after`, in which each part that says the same as in `before` is that part itself: who
+ * compares by identity sees only what is different.
+ */
+export function sharing<T>(before: unknown, after: T): T {
+  if (isSame(before, after)) return before as T;
+  if (!isPlainObject(before) || !isPlainObject(after)) return after;
+  return Object.fromEntries(
+    Object.entries(after).map(([key, value]) => [key, sharing(entry(before, key), value)]),
+  ) as T;
+}
+
+/**
  * The patches that turn `before` into `after`. Maps are compared key by key down to single
  * fields; an array counts as one value. Shared branches are skipped by identity, so the cost
  * follows the size of the change.

@@ -11,6 +11,18 @@ describe('a store', () => {
     expect(() => createNoteStore({ document: { kind: 'other' } })).toThrow(DocumentError);
   });
 
+  it('[K1] what another copy leaves as it was stays the same object', () => {
+    const store = createNoteStore({ document: noteOf('a', 'b') });
+    const { a, b } = store.getState().document.items;
+    const theirs = store.toJSON();
+    store.applyRemote({
+      ...theirs,
+      items: { ...theirs.items, b: { ...(b as NonNullable<typeof b>), text: 'theirs' } },
+    });
+    expect(store.getState().document.items.a).toBe(a);
+    expect(store.getState().document.items.b?.text).toBe('theirs');
+  });
+
   it('[K2] a command is one named step, told with its patches', () => {
     const { store, changes } = heard();
     store.commands.setTitle('Plan');
