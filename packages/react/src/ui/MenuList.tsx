@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { MenuItem } from './Menu.tsx';
 import { placeBeside } from './place.ts';
-import { useRoving } from './roving.ts';
+import { rovingItem, useRovingGrid } from './roving.ts';
 import { ui } from './ui.anatomy.ts';
 
 /** The props of a {@link MenuList}. */
@@ -16,7 +16,7 @@ export interface MenuListProps {
 /** The things to do, open beside the button; focus goes to the first or the last. */
 export function MenuList({ items, labelledBy, startAt, button, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const { itemProps, onKeyDown } = useRoving(items.length, 'vertical');
+  const { stopIn, onFocus, onKeyDown } = useRovingGrid(items.length, 1);
   useLayoutEffect(() => {
     if (!list.current || !button.current) return;
     placeBeside(list.current, button.current);
@@ -35,6 +35,7 @@ export function MenuList({ items, labelledBy, startAt, button, onClose }: MenuLi
       tabIndex={-1}
       popover="manual"
       {...ui.part('menuList')}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         if (event.key === 'Escape') closeAndReturn();
         else onKeyDown(event);
@@ -51,7 +52,7 @@ export function MenuList({ items, labelledBy, startAt, button, onClose }: MenuLi
             ? { role: 'menuitem' }
             : { role: 'menuitemradio', 'aria-checked': checked })}
           aria-disabled={disabled}
-          {...itemProps(position)}
+          {...rovingItem(position, 0, stopIn(position))}
           {...ui.part('menuItem', { 'data-kind': kind })}
           onClick={() => {
             if (disabled) return;

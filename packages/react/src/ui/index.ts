@@ -33,7 +33,7 @@ export { focusedBeside } from './focus.ts';
 export { Menu, type MenuItem } from './Menu.tsx';
 export { onDemand, useOnDemand } from './on-demand.ts';
 export { useMergedRef } from './refs.ts';
-export { type RovingGrid, type RovingList, useRoving, useRovingGrid } from './roving.ts';
+export { type RovingGrid, rovingItem, useRovingGrid } from './roving.ts';
 export { Toolbar } from './Toolbar.tsx';
 export { type DescribeChange, UndoRedo } from './UndoRedo.tsx';
 export { ui } from './ui.anatomy.ts';

@@ -3,17 +3,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { find, STAGES, type Stage, settled } from '../testing/stage.tsx';
 import { Button } from './Button.tsx';
-import { useRovingGrid } from './roving.ts';
+import { rovingItem, useRovingGrid } from './roving.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 function Grid({ rows, columns }: { readonly rows: number; readonly columns: number }) {
-  const { onKeyDown, itemProps } = useRovingGrid(rows, columns);
+  const { stopIn, ...handlers } = useRovingGrid(rows, columns);
   const numbers = (count: number) => [...Array(count).keys()];
   return (
-    <div role="menu" tabIndex={-1} onKeyDown={onKeyDown}>
+    <div role="menu" tabIndex={-1} {...handlers}>
       {numbers(rows).flatMap((row) =>
         numbers(columns).map((column) => (
-          <button type="button" key={`${row}${column}`} {...itemProps(row, column)}>
+          <button type="button" key={`${row}${column}`} {...rovingItem(row, column, stopIn(row))}>
             {`${row}${column}`}
           </button>
         )),

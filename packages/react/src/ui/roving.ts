@@ -1,28 +1,23 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 
 /** What the items of a roving grid or list carry. */
 export interface RovingItemProps {
   readonly tabIndex: 0 | -1;
   readonly 'data-roving': string;
-  readonly onFocus: () => void;
 }
 
 /** One tab stop for many things; the arrow keys move between them. */
 export interface RovingGrid {
   /** For the element around the items. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  /** For the item at a row and a column, each counted from 0. */
-  readonly itemProps: (row: number, column: number) => RovingItemProps;
-}
-
-/** A {@link RovingGrid} of one row or one column. */
-export interface RovingList extends Pick<RovingGrid, 'onKeyDown'> {
-  /** For the item at a position, counted from 0. */
-  readonly itemProps: (position: number) => RovingItemProps;
+  /** For the element around the items. */
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  /** The column of the tab stop in a row, each counted from 0; -1 in the other rows. */
+  readonly stopIn: (row: number) => number;
 }
 
 /**
- * Roving focus in a grid in which every place has an item. Left and right follow the direction
+ * Roving focus in a grid in which every place has an item; a list is a grid of one column. Left and right follow the direction
  * of the text; Home and End go to the ends of a row, with Ctrl to the corners.
  */
 export function useRovingGrid(rows: number, columns: number): RovingGrid {
@@ -31,7 +26,7 @@ export function useRovingGrid(rows: number, columns: number): RovingGrid {
   const column = Math.min(wanted.column, columns - 1);
   return {
     onKeyDown(event) {
-      const from = (event.target as HTMLElement).dataset.roving?.split(',').map(Number);
+      const from = placeOf(event.target);
       const to = from && placeFrom(event, from, rows - 1, columns - 1);
       if (!to) return;
       event.preventDefault();
@@ -39,22 +34,23 @@ export function useRovingGrid(rows: number, columns: number): RovingGrid {
         .querySelector<HTMLElement>(`[data-roving="${to.map(String).join()}"]`)
         ?.focus();
     },
-    itemProps: (itemRow, itemColumn) => ({
-      tabIndex: itemRow === row && itemColumn === column ? 0 : -1,
-      'data-roving': `${itemRow},${itemColumn}`,
-      onFocus: () => setWanted({ row: itemRow, column: itemColumn }),
-    }),
+    onFocus({ target }) {
+      const [toRow, toColumn] = placeOf(target) ?? [];
+      if (toRow !== undefined && toColumn !== undefined) {
+        setWanted({ row: toRow, column: toColumn });
+      }
+    },
+    stopIn: (itemRow) => (itemRow === row ? column : -1),
   };
 }
 
-/** Roving focus in a list of so many items. */
-export function useRoving(count: number, orientation: 'horizontal' | 'vertical'): RovingList {
-  const isRow = orientation === 'horizontal';
-  const { onKeyDown, itemProps } = useRovingGrid(isRow ? 1 : count, isRow ? count : 1);
-  return {
-    onKeyDown,
-    itemProps: (position) => (isRow ? itemProps(0, position) : itemProps(position, 0)),
-  };
+/** What the item at a row and a column carries, given the column of the tab stop in that row. */
+export function rovingItem(row: number, column: number, stop: number): RovingItemProps {
+  return { tabIndex: column === stop ? 0 : -1, 'data-roving': `${row},${column}` };
+}
+
+function placeOf(item: EventTarget): readonly number[] | undefined {
+  return (item as HTMLElement).dataset.roving?.split(',').map(Number);
 }
 
 function placeFrom(
