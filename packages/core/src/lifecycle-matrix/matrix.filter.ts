@@ -40,7 +40,7 @@ export interface FilteredRow {
 
 /** Applies a filter. The text of the catalogue is looked up in the reader's language. */
 export function filterMatrix(
-  { categories }: LifecycleMatrixDocument,
+  { categories }: Pick<LifecycleMatrixDocument, 'categories'>,
   filter: MatrixFilter,
   t: Translate,
 ): FilteredMatrix {

@@ -40,13 +40,11 @@ export interface MatrixCoverage extends Coverage {
 }
 
 /**
- * Answers the same document with the same object: a document never changes, and a host may read
- * the answer straight out of a subscription.
+ * Answers the same document, or the same part of one, with the same object: neither ever changes,
+ * and a host may read the answer straight out of a subscription.
  */
-function remembered<T>(
-  select: (document: LifecycleMatrixDocument) => T,
-): (document: LifecycleMatrixDocument) => T {
-  const answers = new WeakMap<LifecycleMatrixDocument, T>();
+function remembered<D extends object, T>(select: (document: D) => T): (document: D) => T {
+  const answers = new WeakMap<D, T>();
   return (document) => {
     const known = answers.get(document) ?? select(document);
     answers.set(document, known);
@@ -55,32 +53,33 @@ function remembered<T>(
 }
 
 /** Counts what is covered. */
-export const coverageOf = remembered(({ categories }): MatrixCoverage => {
-  const rows = Object.entries(categories);
-  const all = rows.flatMap(([, { cells }]) => Object.values(cells));
+export const coverageOf = remembered(({ categories }: LifecycleMatrixDocument): MatrixCoverage => {
+  const rows = Object.values(categories).map(({ cells }) => cells);
   return {
-    ...count(all),
+    ...count(rows.flatMap((cells) => Object.values(cells))),
     byStage: {
-      generation: count(rows.map(([, { cells }]) => cells.generation)),
-      translation: count(rows.map(([, { cells }]) => cells.translation)),
-      use: count(rows.map(([, { cells }]) => cells.use)),
+      generation: count(rows.map((cells) => cells.generation)),
+      translation: count(rows.map((cells) => cells.translation)),
+      use: count(rows.map((cells) => cells.use)),
     },
     byCategory: Object.fromEntries(
-      rows.map(([id, { cells }]) => [id, count(Object.values(cells))]),
+      Object.entries(categories).map(([id, { cells }]) => [id, coverageOfRow(cells)]),
     ),
   };
 });
 
+const coverageOfRow = remembered((cells: Category['cells']) => count(Object.values(cells)));
+
 function count(cells: readonly Cell[]): Coverage {
   const byStatus = { 'not-planned': 0, considering: 0, planned: 0, running: 0, done: 0 };
-  for (const { status } of cells) byStatus[status] += 1;
-  const gaps = cells.filter((cell) => !isCovered(cell));
-  return {
-    cells: cells.length,
-    covered: cells.length - gaps.length,
-    notRelevant: gaps.filter(({ gapReason }) => gapReason === 'not-relevant').length,
-    byStatus,
-  };
+  let covered = 0;
+  let notRelevant = 0;
+  for (const cell of cells) {
+    byStatus[cell.status] += 1;
+    if (isCovered(cell)) covered += 1;
+    else if (cell.gapReason === 'not-relevant') notRelevant += 1;
+  }
+  return { cells: cells.length, covered, notRelevant, byStatus };
 }
 
 /** A cell that is not covered. */
@@ -96,7 +95,7 @@ export interface Gap {
 const TIES: readonly StageTie[] = ['heading', 'text', 'none'];
 
 /** The cells that are not covered, those that the report ties to their stage first. */
-export const gapsOf = remembered(({ categories }): readonly Gap[] => {
+export const gapsOf = remembered(({ categories }: LifecycleMatrixDocument): readonly Gap[] => {
   const open = inOrder(categories).flatMap(({ id, preset, cells }) =>
     STAGES.filter((stage) => !isCovered(cells[stage])).map((stage) => ({
       category: id,
@@ -110,7 +109,7 @@ export const gapsOf = remembered(({ categories }): readonly Gap[] => {
 });
 
 /** The names that stand as owners, each once, in the order of the alphabet. */
-export const ownersOf = remembered(({ categories }): readonly string[] => {
+export const ownersOf = remembered(({ categories }: LifecycleMatrixDocument): readonly string[] => {
   const owners = Object.values(categories).flatMap(({ cells }) =>
     STAGES.map((stage) => cells[stage].owner.trim()),
   );
@@ -134,8 +133,9 @@ export function examplesOf(
 }
 
 /** The categories of the report that the matrix no longer has. */
-export const missingCategories = remembered(({ categories }): readonly ActivityCategory[] =>
-  ACTIVITY_CATEGORIES.filter((preset) => !categories[preset]),
+export const missingCategories = remembered(
+  ({ categories }: LifecycleMatrixDocument): readonly ActivityCategory[] =>
+    ACTIVITY_CATEGORIES.filter((preset) => !categories[preset]),
 );
 
 /** Whether a cell holds nothing yet. */

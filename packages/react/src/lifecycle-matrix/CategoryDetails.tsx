@@ -57,7 +57,7 @@ export function CategoryDetails({ dialogRef, ...props }: MatrixDetailsProps) {
               ))}
             </ul>
           </section>
-          <CategoryReading id={id} resources={category.resources} />
+          <CategoryReading id={id} />
         </>
       ) : (
         <>

@@ -1,6 +1,5 @@
 import { inOrder } from '@uptake/core';
 import {
-  type Category,
   exampleName,
   examplesOf,
   type Resource,
@@ -9,7 +8,7 @@ import {
 import { memo } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { matrix } from './matrix.anatomy.ts';
-import { useMatrixShallow } from './matrix.context.ts';
+import { useMatrixDocument, useMatrixShallow } from './matrix.context.ts';
 
 /** The props of a {@link Citation}. */
 export interface CitationProps {
@@ -38,15 +37,10 @@ export function Citation({ resource, plain = false }: CitationProps) {
 }
 
 /** What there is to read on a category: its resources, and the networks that serve as examples. */
-export const CategoryReading = memo(function CategoryReading({
-  id,
-  resources: records,
-}: {
-  readonly id: string;
-  readonly resources: Category['resources'];
-}) {
+export const CategoryReading = memo(function CategoryReading({ id }: { readonly id: string }) {
   const { t } = useTranslator();
-  const resources = inOrder(records);
+  const records = useMatrixDocument(({ categories }) => categories[id]?.resources);
+  const resources = inOrder(records ?? {});
   const examples = useMatrixShallow((document) => examplesOf(document, id));
   return (
     <>

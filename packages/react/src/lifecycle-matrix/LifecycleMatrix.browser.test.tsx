@@ -22,7 +22,7 @@ afterEach(leave);
 
 describe('A matrix', () => {
   it('mirrors the arrow keys where the text runs from right to left', async () => {
-    await show(inPage, {}, 'rtl');
+    await show(inPage, {}, { dir: 'rtl' });
     await tabTo((element) => table().contains(element));
     await press('{ArrowLeft}');
     expect(placeOf(focused())).toBe('Capacity strengthening, Evidence generation');
@@ -67,6 +67,7 @@ describe('A matrix', () => {
   it('filters, says how many cells match, and shows everything again', async () => {
     await show(inPage, { store: plannedStore() });
     await userEvent.click(find(stage, 'summary', 'Filter'));
+    await settled();
     const status = [...stage.mount.querySelectorAll('select')].find((select) =>
       select.textContent?.includes('Considering'),
     );

@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { Menu, type PartProps, useOnDemand } from '../ui/index.ts';
 import { matrix } from './matrix.anatomy.ts';
-import { useMatrix, useMatrixDocument } from './matrix.context.ts';
+import { useMatrix, useMatrixShallow } from './matrix.context.ts';
 import { matrixOnDemand } from './matrix.on-demand.ts';
 
 /** The props of a {@link MatrixAddCategory}. */
@@ -15,7 +15,7 @@ export const MatrixAddCategory = forwardRef<HTMLDivElement, MatrixAddCategoryPro
     const { store, session, readOnly } = useMatrix();
     const { t } = useTranslator();
     const code = useOnDemand(matrixOnDemand);
-    const missing = useMatrixDocument(missingCategories);
+    const missing = useMatrixShallow(missingCategories);
     if (readOnly) return null;
     return (
       <div {...props} {...matrix.part('addCategory', {}, props)} ref={ref}>

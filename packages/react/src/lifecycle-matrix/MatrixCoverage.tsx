@@ -78,17 +78,9 @@ export function CoverageDots({ category }: { readonly category: Category }) {
   const covered = STAGES.filter((stage) => isCovered(category.cells[stage]));
   return (
     <span {...matrix.part('coverageDots')}>
-      <svg viewBox="0 0 32 8" aria-hidden="true">
-        {STAGES.map((stage, index) => (
-          <circle
-            key={stage}
-            cx={4 + 12 * index}
-            cy="4"
-            r="3"
-            data-covered={covered.includes(stage) ? '' : undefined}
-          />
-        ))}
-      </svg>
+      {STAGES.map((stage) => (
+        <i key={stage} data-covered={covered.includes(stage) ? '' : undefined} />
+      ))}
       {t('matrix.coverage.of', { covered: covered.length, cells: STAGES.length })}
     </span>
   );

@@ -1,17 +1,17 @@
 import {
+  type Category,
   categoryLabel,
-  filterMatrix,
   GAP_REASONS,
   type Gap,
   gapsOf,
   type StageTie,
 } from '@uptake/core/lifecycle-matrix';
-import { forwardRef, useId } from 'react';
+import { forwardRef, memo, useId } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { type PartProps, Select } from '../ui/index.ts';
-import { MatrixCell } from './MatrixCell.tsx';
+import { CellOf } from './MatrixCell.tsx';
 import { matrix } from './matrix.anatomy.ts';
-import { useCategory, useMatrix, useMatrixDocument, useSession } from './matrix.context.ts';
+import { useFiltered, useMatrix, useMatrixDocument } from './matrix.context.ts';
 
 const TIES: readonly StageTie[] = ['heading', 'text', 'none'];
 
@@ -22,12 +22,12 @@ export type MatrixGapsProps = Omit<PartProps<'div'>, 'children'>;
 export const MatrixGaps = forwardRef<HTMLDivElement, MatrixGapsProps>(
   function MatrixGaps(props, ref) {
     const { t } = useTranslator();
-    const document = useMatrixDocument((current) => current);
-    const filter = useSession((session) => session.filter);
-    const { rows } = filterMatrix(document, filter, t);
-    const gaps = gapsOf(document).filter(({ category, stage }) =>
-      rows.some((row) => row.category === category && row.stages.includes(stage)),
-    );
+    const { rows } = useFiltered();
+    const gaps = useMatrixDocument(gapsOf).flatMap((gap) => {
+      const { category, stage } = gap;
+      const row = rows.find((one) => one.category === category && one.stages.includes(stage));
+      return row ? [{ ...gap, record: row.record }] : [];
+    });
     return (
       <div {...props} {...matrix.part('gaps', {}, props)} ref={ref}>
         <p>{t('matrix.gaps.text', { count: gaps.length })}</p>
@@ -39,7 +39,11 @@ export const MatrixGaps = forwardRef<HTMLDivElement, MatrixGapsProps>(
   },
 );
 
-function GapList({ tie, gaps }: { readonly tie: StageTie; readonly gaps: readonly Gap[] }) {
+interface ShownGap extends Gap {
+  readonly record: Category;
+}
+
+function GapList({ tie, gaps }: { readonly tie: StageTie; readonly gaps: readonly ShownGap[] }) {
   const { t } = useTranslator();
   const id = useId();
   if (gaps.length === 0) return null;
@@ -48,25 +52,23 @@ function GapList({ tie, gaps }: { readonly tie: StageTie; readonly gaps: readonl
       <h3 id={id}>{t(`matrix.gaps.tie.${tie}`)}</h3>
       <ul>
         {gaps.map((gap) => (
-          <GapItem key={`${gap.category} ${gap.stage}`} gap={gap} />
+          <GapItem key={`${gap.category} ${gap.stage}`} {...gap} />
         ))}
       </ul>
     </section>
   );
 }
 
-function GapItem({ gap: { category: id, stage, reason } }: { readonly gap: Gap }) {
+const GapItem = memo(function GapItem({ category, record, stage, reason }: ShownGap) {
   const { store, readOnly } = useMatrix();
   const { t } = useTranslator();
-  const category = useCategory(id);
-  if (!category) return null;
   const place = t('matrix.place', {
-    category: categoryLabel(category, t),
+    category: categoryLabel(record, t),
     stage: t(`vocabulary.stage.${stage}`),
   });
   return (
     <li {...matrix.part('gap')}>
-      <MatrixCell category={id} stage={stage} label={place} />
+      <CellOf category={category} record={record} stage={stage} label={place} />
       {!readOnly && (
         <Select
           label={t('matrix.gaps.reason', { place })}
@@ -76,9 +78,9 @@ function GapItem({ gap: { category: id, stage, reason } }: { readonly gap: Gap }
             label: t(`matrix.reason.${value || 'none'}`),
           }))}
           value={reason}
-          onValueChange={(chosen) => store.commands.setGapReason({ category: id, stage }, chosen)}
+          onValueChange={(chosen) => store.commands.setGapReason({ category, stage }, chosen)}
         />
       )}
     </li>
   );
-}
+});

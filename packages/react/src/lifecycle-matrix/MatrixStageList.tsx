@@ -1,11 +1,11 @@
 import { categoryLabel } from '@uptake/core/lifecycle-matrix';
-import { forwardRef, useId } from 'react';
+import { forwardRef, memo, useId } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import type { PartProps } from '../ui/index.ts';
-import { MatrixCell, type MatrixCellProps } from './MatrixCell.tsx';
+import { CellOf, type CellOfProps } from './MatrixCell.tsx';
 import { MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
-import { useCategory, useFiltered } from './matrix.context.ts';
+import { useFiltered } from './matrix.context.ts';
 
 /** The props of a {@link MatrixStageList}. */
 export type MatrixStageListProps = Omit<PartProps<'div'>, 'children'>;
@@ -27,10 +27,8 @@ export const MatrixStageList = forwardRef<HTMLDivElement, MatrixStageListProps>(
             <ul>
               {rows
                 .filter((row) => row.stages.includes(stage))
-                .map(({ category }) => (
-                  <li key={category}>
-                    <NamedCell category={category} stage={stage} />
-                  </li>
+                .map(({ category, record }) => (
+                  <Item key={category} category={category} record={record} stage={stage} />
                 ))}
             </ul>
           </section>
@@ -40,10 +38,11 @@ export const MatrixStageList = forwardRef<HTMLDivElement, MatrixStageListProps>(
   },
 );
 
-function NamedCell({ category, stage }: Pick<MatrixCellProps, 'category' | 'stage'>) {
+const Item = memo(function Item(props: Pick<CellOfProps, 'category' | 'record' | 'stage'>) {
   const { t } = useTranslator();
-  const record = useCategory(category);
   return (
-    <MatrixCell category={category} stage={stage} label={record && categoryLabel(record, t)} />
+    <li>
+      <CellOf {...props} label={categoryLabel(props.record, t)} />
+    </li>
   );
-}
+});

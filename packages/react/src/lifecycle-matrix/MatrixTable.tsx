@@ -4,11 +4,11 @@ import type { Stage } from '@uptake/core/vocabulary';
 import { forwardRef, type KeyboardEvent, memo, useId } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from '../provider/context.ts';
-import { type PartProps, type RovingGrid, ui, useRovingGrid } from '../ui/index.ts';
-import { MatrixCell } from './MatrixCell.tsx';
+import { type PartProps, rovingItem, ui, useRovingGrid } from '../ui/index.ts';
+import { CellOf } from './MatrixCell.tsx';
 import { CoverageDots, MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
-import { useCategory, useFiltered, useMatrix } from './matrix.context.ts';
+import { type ShownRow, useFiltered, useMatrix } from './matrix.context.ts';
 import { stepOfKey } from './step-of-key.ts';
 
 /** The props of a {@link MatrixTable}. */
@@ -19,7 +19,7 @@ export type MatrixTableProps = Omit<PartProps<'table'>, 'children'>;
  * the cells, Enter or F2 to open one, and Alt with up or down to move a category.
  */
 export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(function MatrixTable(
-  { onKeyDown, ...rest },
+  { onKeyDown, onFocus, ...rest },
   ref,
 ) {
   const { readOnly } = useMatrix();
@@ -38,6 +38,10 @@ export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(functi
         if (event.key === 'F2') (event.target as HTMLElement).click();
         else roving.onKeyDown(event);
       }}
+      onFocus={(event) => {
+        onFocus?.(event);
+        roving.onFocus(event);
+      }}
     >
       <caption {...ui.part('hidden')}>
         {t(readOnly ? 'matrix.table.caption' : 'matrix.table.caption.edit')}
@@ -54,15 +58,15 @@ export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(functi
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ category, stages: matched }, row) => (
+        {rows.map(({ category, record, stages: matched }, row) => (
           <Row
             key={category}
-            id={category}
+            category={category}
+            record={record}
             row={row}
             stages={stages.join()}
             matched={matched.join()}
-            stop={readOnly ? -1 : stopIn(row, stages.length + 1, roving)}
-            itemProps={readOnly ? undefined : roving.itemProps}
+            stop={roving.stopIn(row)}
           />
         ))}
       </tbody>
@@ -70,79 +74,63 @@ export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(functi
   );
 });
 
-function stopIn(row: number, columns: number, { itemProps }: RovingGrid): number {
-  for (let column = 0; column < columns; column++) {
-    if (itemProps(row, column).tabIndex === 0) return column;
-  }
-  return -1;
-}
-
-interface RowProps {
-  readonly id: string;
+interface RowProps extends Pick<ShownRow, 'category' | 'record'> {
   readonly row: number;
-  /** The stages that are shown, and those whose cell matches, joined to compare quickly. */
+  /** The stages that are shown, and those whose cell matches, joined: the same ones are no change. */
   readonly stages: string;
   readonly matched: string;
   /** The column that is the tab stop, or -1. */
   readonly stop: number;
-  readonly itemProps: RovingGrid['itemProps'] | undefined;
 }
 
-/** Rendered again only when it says something else: `itemProps` says the same as `stop`. */
-const Row = memo(
-  function Row({ id, row, stages, matched, itemProps }: RowProps) {
-    const { store, session, readOnly } = useMatrix();
-    const { t } = useTranslator();
-    const description = useId();
-    const category = useCategory(id);
-    if (!category) return null;
+const Row = memo(function Row({ category, record, row, stages, matched, stop }: RowProps) {
+  const { store, session, readOnly } = useMatrix();
+  const { t } = useTranslator();
+  const description = useId();
+  const item = (column: number) => (readOnly ? {} : rovingItem(row, column, stop));
 
-    function moveByKey(event: KeyboardEvent<HTMLButtonElement>): void {
-      const step = stepOfKey(event);
-      if (readOnly || step === 0) return;
-      event.preventDefault();
-      const button = event.currentTarget;
-      // The row is taken out and put in elsewhere, and with it the focus would go.
-      const order = inOrder(store.getState().document.categories);
-      const position = order.findIndex((other) => other.id === id);
-      flushSync(() => store.commands.moveCategory(id, position + step));
-      button.focus();
-    }
-    return (
-      <tr>
-        <th scope="row">
-          <button
-            type="button"
-            aria-haspopup="dialog"
-            aria-describedby={description}
-            {...itemProps?.(row, 0)}
-            {...matrix.part('category')}
-            onKeyDown={moveByKey}
-            onClick={() => session.setState({ opened: { kind: 'category', category: id } })}
-          >
-            <bdi>{categoryLabel(category, t)}</bdi>
-          </button>
-          {/* A description of the button: as a part of the heading it would be said in each row. */}
-          <p id={description} aria-hidden="true" dir="auto" {...matrix.part('description')}>
-            {categoryDescription(category, t)}
-          </p>
-          <CoverageDots category={category} />
-        </th>
-        {stages.split(',').map((stage, index) => (
-          <td key={stage}>
-            <MatrixCell
-              category={id}
-              stage={stage as Stage}
-              unmatched={!matched.includes(stage)}
-              {...itemProps?.(row, index + 1)}
-            />
-          </td>
-        ))}
-      </tr>
-    );
-  },
-  (before, after) =>
-    (['id', 'row', 'stages', 'matched', 'stop'] as const).every(
-      (prop) => before[prop] === after[prop],
-    ),
-);
+  function moveByKey(event: KeyboardEvent<HTMLButtonElement>): void {
+    const step = stepOfKey(event);
+    if (readOnly || step === 0) return;
+    event.preventDefault();
+    const button = event.currentTarget;
+    // The row is taken out and put in elsewhere, and with it the focus would go.
+    const order = inOrder(store.getState().document.categories);
+    const position = order.findIndex((other) => other.id === category);
+    flushSync(() => store.commands.moveCategory(category, position + step));
+    button.focus();
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-describedby={description}
+          {...item(0)}
+          {...matrix.part('category')}
+          onKeyDown={moveByKey}
+          onClick={() => session.setState({ opened: { kind: 'category', category } })}
+        >
+          <bdi>{categoryLabel(record, t)}</bdi>
+        </button>
+        {/* A description of the button: as a part of the heading it would be said in each row. */}
+        <p id={description} aria-hidden="true" dir="auto" {...matrix.part('description')}>
+          {categoryDescription(record, t)}
+        </p>
+        <CoverageDots category={record} />
+      </th>
+      {stages.split(',').map((stage, index) => (
+        <td key={stage}>
+          <CellOf
+            category={category}
+            record={record}
+            stage={stage as Stage}
+            unmatched={!matched.includes(stage)}
+            {...item(index + 1)}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+});

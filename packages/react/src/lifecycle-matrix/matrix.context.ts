@@ -1,6 +1,6 @@
 import {
   type Category,
-  type FilteredMatrix,
+  type FilteredRow,
   filterMatrix,
   type LifecycleMatrixDocument,
   type LifecycleMatrixStore,
@@ -8,7 +8,7 @@ import {
   NO_FILTER,
 } from '@uptake/core/lifecycle-matrix';
 import type { Stage } from '@uptake/core/vocabulary';
-import { createContext, type ForwardedRef, useContext } from 'react';
+import { createContext, type ForwardedRef, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useTranslator } from '../provider/context.ts';
@@ -88,11 +88,23 @@ export function useMatrixShallow<T>(selector: (document: LifecycleMatrixDocument
   return useDocumentShallow(useMatrix().store, ({ document }) => selector(document));
 }
 
+/** A category that the filter leaves, with its record. */
+export interface ShownRow extends FilteredRow {
+  readonly record: Category;
+}
+
 /** The stages and the categories that the filter leaves. */
-export function useFiltered(): FilteredMatrix {
+export function useFiltered(): { readonly stages: readonly Stage[]; readonly rows: ShownRow[] } {
   const { t } = useTranslator();
   const filter = useSession((session) => session.filter);
-  return useMatrixShallow((document) => filterMatrix(document, filter, t));
+  const categories = useMatrixDocument((document) => document.categories);
+  return useMemo(() => {
+    const { stages, rows } = filterMatrix({ categories }, filter, t);
+    return {
+      stages,
+      rows: rows.map((row) => ({ ...row, record: categories[row.category] as Category })),
+    };
+  }, [categories, filter, t]);
 }
 
 /** A category, or `undefined` when it is gone. */

@@ -5,7 +5,7 @@ import {
 import { createRoot, type Root } from 'react-dom/client';
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { UptakeProvider } from '../provider/index.ts';
+import { UptakeProvider, type UptakeProviderProps } from '../provider/index.ts';
 import { adoptStyles, find, STAGES, type Stage, settled } from '../testing/stage.tsx';
 import { LifecycleMatrix, type LifecycleMatrixProps } from './LifecycleMatrix.tsx';
 import styles from './matrix.css?inline';
@@ -22,7 +22,7 @@ export const inPage = STAGES['in the page'];
 export async function show(
   createStage: () => Stage,
   props: LifecycleMatrixProps = {},
-  dir: 'ltr' | 'rtl' = 'ltr',
+  provider: UptakeProviderProps = {},
 ): Promise<void> {
   store = props.store ?? createLifecycleMatrixStore();
   stage = createStage();
@@ -31,7 +31,7 @@ export async function show(
   await matrixOnDemand.fetch();
   react = createRoot(stage.mount);
   react.render(
-    <UptakeProvider dir={dir}>
+    <UptakeProvider {...provider}>
       <LifecycleMatrix {...props} store={store} />
     </UptakeProvider>,
   );
@@ -57,9 +57,9 @@ export const focused = () => stage.root.activeElement as HTMLElement | null;
 export const dialog = () => stage.mount.querySelector('dialog');
 export const table = () => find(stage, 'table');
 
-/** The place of a cell as its button says it, or the name of a category. */
+/** The place of a cell as the name of its button begins, or the name of a category. */
 export const placeOf = (element: Element | null) =>
-  element?.querySelector('[data-uptake-part="ui-hidden"]')?.textContent ?? element?.textContent;
+  element?.getAttribute('aria-label')?.split(', ').slice(0, 2).join(', ') ?? element?.textContent;
 
 /** What was announced last. */
 export const said = () =>

@@ -28,7 +28,7 @@ describe('a page without scripts', () => {
     expect(text).toContain('Ministries of education use the data they already have');
     expect(text).toContain('5 of 18 cells are covered');
     expect(text).toContain('and “Fostering and strengthening relationships”.');
-    expect(text).toContain('Running , UNICEF and the ministry , 1 activity');
+    expect(text).toContain('Running UNICEF and the ministry 1 activity');
     for (const stage of ['Evidence generation', 'Evidence translation', 'Evidence use']) {
       expect(text).toContain(stage);
     }
