@@ -29,6 +29,9 @@ export interface ObjectSchema<out T> extends Schema<T> {
   readonly fields: { readonly [field: string]: Schema<unknown> };
 }
 
+/** The fields of an object, each with what is valid there. */
+type FieldsOf<T> = { readonly [Field in keyof T]: Schema<T[Field]> };
+
 /** What a value must be besides its type. */
 export interface Condition<in T> {
   readonly isMet: (value: T) => boolean;
@@ -67,11 +70,23 @@ export function picklist<const T extends string>(options: readonly T[]): Schema<
 }
 
 /** An object with all of these fields and no others. */
-export function strictObject<T extends object>(
-  fields: {
-    readonly [Field in keyof T]: Schema<T[Field]>;
-  },
-): ObjectSchema<T> {
+export function strictObject<T extends object>(fields: FieldsOf<T>): ObjectSchema<T> {
+  const listed = looseObject(fields);
+  return {
+    fields: listed.fields,
+    issueIn(value, known) {
+      if (isShared(value, known)) return undefined;
+      const found = listed.issueIn(value, known);
+      if (found || !isPlainObject(value)) return found;
+      const extra = Object.keys(value).find((field) => !Object.hasOwn(fields, field));
+      if (extra === undefined) return undefined;
+      return at(extra, issue(value[extra], 'no such field'));
+    },
+  };
+}
+
+/** An object with all of these fields. Others are passed over. */
+export function looseObject<T extends object>(fields: FieldsOf<T>): ObjectSchema<T> {
   const parts = Object.entries<Schema<unknown>>(fields);
   return {
     fields: Object.fromEntries(parts),
@@ -82,9 +97,7 @@ export function strictObject<T extends object>(
         const found = schema.issueIn(entry(value, field), below(known, field));
         if (found) return at(field, found);
       }
-      const extra = Object.keys(value).find((field) => !Object.hasOwn(fields, field));
-      if (extra === undefined) return undefined;
-      return at(extra, issue(value[extra], 'no such field'));
+      return undefined;
     },
   };
 }
@@ -128,6 +141,13 @@ export function array<T>(each: Schema<T>): Schema<readonly T[]> {
 export function nullable<T>(schema: Schema<T>): Schema<T | null> {
   return {
     issueIn: (value, known) => (value === null ? undefined : schema.issueIn(value, known)),
+  };
+}
+
+/** Such a value, or nothing. */
+export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
+  return {
+    issueIn: (value, known) => (value === undefined ? undefined : schema.issueIn(value, known)),
   };
 }
 
@@ -192,6 +212,11 @@ export function minValue(least: number): Condition<number> {
 
 export function maxValue(most: number): Condition<number> {
   return check((value) => value <= most, `at most ${most}`);
+}
+
+/** A text of so many UTF-16 units, or a list of so many values. */
+export function lengthWithin(least: number, most: number): Condition<{ readonly length: number }> {
+  return check(({ length }) => length >= least && length <= most, `${least} to ${most} long`);
 }
 
 function schemaOf<T>(expected: string, isValid: (value: unknown) => boolean): Schema<T> {

@@ -2,47 +2,46 @@ import {
   array,
   boolean,
   integer,
+  is,
+  lengthWithin,
   literal,
-  maxLength,
+  looseObject,
   maxValue,
-  minLength,
   minValue,
   number,
-  object,
   optional,
   picklist,
   pipe,
-  safeParse,
   string,
   union,
   variant,
-} from 'valibot';
+} from '../document/schema.ts';
 import { REASONS } from './poll.answer.ts';
 import { type ClientMessage, MAX_VOTES } from './poll.protocol.ts';
 
-const label = pipe(string(), maxLength(130));
-const secret = optional(pipe(string(), minLength(8), maxLength(128)));
+const label = pipe(string(), lengthWithin(0, 130));
+const secret = optional(pipe(string(), lengthWithin(8, 128)));
 const counter = pipe(number(), integer(), minValue(1), maxValue(Number.MAX_SAFE_INTEGER));
 const round = pipe(number(), integer(), minValue(0), maxValue(1000));
 
-const vote = object({
+const vote = looseObject({
   round,
   item: label,
   n: counter,
-  answer: union([number(), picklist(REASONS), pipe(array(label), maxLength(200))]),
+  answer: union([number(), picklist(REASONS), pipe(array(label), lengthWithin(0, 200))]),
 });
 
 const action = variant('type', [
-  object({
+  looseObject({
     type: picklist(['open', 'close', 'reveal', 'hide', 'new-round', 'next', 'previous']),
   }),
-  object({ type: literal('go-to'), question: label }),
-  object({ type: literal('focus'), statement: label }),
-  object({ type: literal('segment'), segmentation: label }),
+  looseObject({ type: literal('go-to'), question: label }),
+  looseObject({ type: literal('focus'), statement: label }),
+  looseObject({ type: literal('segment'), segmentation: label }),
 ]);
 
 const message = variant('type', [
-  object({
+  looseObject({
     type: literal('hello'),
     version: number(),
     token: secret,
@@ -51,14 +50,18 @@ const message = variant('type', [
     claim: secret,
     screen: optional(boolean()),
   }),
-  object({
+  looseObject({
     type: literal('votes'),
-    votes: pipe(array(vote), minLength(1), maxLength(MAX_VOTES)),
+    votes: pipe(array(vote), lengthWithin(1, MAX_VOTES)),
   }),
-  object({ type: literal('control'), revision: pipe(number(), integer(), minValue(0)), action }),
+  looseObject({
+    type: literal('control'),
+    revision: pipe(number(), integer(), minValue(0)),
+    action,
+  }),
 ]);
 
-const frame = pipe(array(message), minLength(1), maxLength(8));
+const frame = pipe(array(message), lengthWithin(1, 8));
 
 /**
  * The messages of a frame that a client sent, or `undefined` when it is not one. Whether an answer
@@ -66,8 +69,8 @@ const frame = pipe(array(message), minLength(1), maxLength(8));
  */
 export function readClientFrame(text: string): readonly ClientMessage[] | undefined {
   try {
-    const read = safeParse(frame, JSON.parse(text));
-    return read.success ? read.output : undefined;
+    const read: unknown = JSON.parse(text);
+    return is(frame, read) ? read : undefined;
   } catch {
     return undefined;
   }
