@@ -21,6 +21,7 @@ const PARTS = {
     'vocabulary.outcome.',
   ],
   exports: ['poll.export.column.', 'poll.export.method.', 'poll.export.source'],
+  join: ['poll.join.'],
   results: [
     'poll.export.csv',
     'poll.export.codebook',

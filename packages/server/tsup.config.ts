@@ -1,4 +1,16 @@
 import { defineConfig } from 'tsup';
 import { libraryOf } from '../../scripts/tsup-library.mjs';
+import { buildPage } from './scripts/build-page.mjs';
 
-export default defineConfig({ ...libraryOf('server'), platform: 'node' });
+const library = libraryOf('server');
+const files = Object.entries(library.entry);
+
+export default defineConfig({
+  ...library,
+  // The page is bundled, apart from the little that the server shares with it.
+  entry: Object.fromEntries(
+    files.filter(([name]) => !/^page\/(render|client|results|preact\/.*)$/.test(name)),
+  ),
+  platform: 'node',
+  onSuccess: buildPage,
+});

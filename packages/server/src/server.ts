@@ -73,7 +73,8 @@ export function createPollServer(options: PollServerOptions): PollServer {
   let isClosing = false;
 
   const router: RouterContext = {
-    ...{ store, rooms, reception, streams, metrics, limits, guesses, exchanges, creations },
+    ...{ store, rooms, reception, streams, metrics, limits, origins },
+    ...{ guesses, exchanges, creations },
     enter,
     create,
     mayCreate: options.mayCreate ?? (() => false),
@@ -180,7 +181,9 @@ export function createPollServer(options: PollServerOptions): PollServer {
         metrics.refuse(message.reason);
         return refusal(message);
       });
-      for (const [name, value] of corsHeaders(request, origins)) response.headers.set(name, value);
+      for (const [name, value] of corsHeaders(request, origins)) {
+        if (!response.headers.has(name)) response.headers.set(name, value);
+      }
       return response;
     },
     upgrade(request, socket, head, info = {}) {

@@ -29,9 +29,6 @@ export interface ObjectSchema<out T> extends Schema<T> {
   readonly fields: { readonly [field: string]: Schema<unknown> };
 }
 
-/** The fields of an object, each with what is valid there. */
-type FieldsOf<T> = { readonly [Field in keyof T]: Schema<T[Field]> };
-
 /** What a value must be besides its type. */
 export interface Condition<in T> {
   readonly isMet: (value: T) => boolean;
@@ -70,7 +67,9 @@ export function picklist<const T extends string>(options: readonly T[]): Schema<
 }
 
 /** An object with all of these fields and no others. */
-export function strictObject<T extends object>(fields: FieldsOf<T>): ObjectSchema<T> {
+export function strictObject<T extends object>(
+  fields: { readonly [Field in keyof T]: Schema<T[Field]> },
+): ObjectSchema<T> {
   const listed = looseObject(fields);
   return {
     fields: listed.fields,
@@ -86,7 +85,9 @@ export function strictObject<T extends object>(fields: FieldsOf<T>): ObjectSchem
 }
 
 /** An object with all of these fields. Others are passed over. */
-export function looseObject<T extends object>(fields: FieldsOf<T>): ObjectSchema<T> {
+export function looseObject<T extends object>(
+  fields: { readonly [Field in keyof T]: Schema<T[Field]> },
+): ObjectSchema<T> {
   const parts = Object.entries<Schema<unknown>>(fields);
   return {
     fields: Object.fromEntries(parts),

@@ -1,6 +1,7 @@
 export type {
   ControlClient,
   ControlClientOptions,
+  KnownVoter,
   PollClient,
   PollClientOptions,
   PollClientState,

@@ -53,12 +53,12 @@ export function createPollClient(options: PollClientOptions): PollClient {
 
 /** {@link createPollClient} for the facilitator. */
 export function createControlClient(options: ControlClientOptions): ControlClient {
-  const { view, key, seat, isScreen } = options;
+  const { view, key, seat, known, isScreen } = options;
   const { events = platformEvents, timers = platformTimers } = options;
   const poll = view.document;
   const platform = clientPlatform(options.platform);
   const bookKey = `uptake-poll/${view.id}`;
-  const book = createAnswerBook(bookKey, options.storage ?? platformStorage());
+  const book = createAnswerBook(bookKey, options.storage ?? platformStorage(), known);
   const outbox = createOutbox({
     ...{ book, timers },
     send: (votes) => line?.send([{ type: 'votes', votes }]),

@@ -1,11 +1,13 @@
 import {
   MAX_FRAME_BYTES,
-  type PollView,
   readClientFrame,
   type ServerMessage,
 } from '@uptake/core/outcome-poll/live';
 import type { AddressAllowances } from '../access/limits.ts';
+import type { Origins } from '../access/origins.ts';
 import { hashOf, isSameText, readCode } from '../access/secrets.ts';
+import { answerFile } from '../join/files.ts';
+import { answerCode, answerPost, answerVisit } from '../join/join.ts';
 import { weightOf } from '../live/frames.ts';
 import type { Reception } from '../live/reception.ts';
 import type { Room } from '../live/room.ts';
@@ -16,6 +18,7 @@ import type { PollServerLimits } from '../options.ts';
 import type { NewPoll } from '../polls.ts';
 import type { PollStore } from '../store/store.ts';
 import { frame, json, RefusalError, readBody, refusal } from './answers.ts';
+import { viewOf } from './view.ts';
 
 /** What requests are answered with. */
 export interface RouterContext {
@@ -25,6 +28,7 @@ export interface RouterContext {
   readonly streams: Streams;
   readonly metrics: Metrics;
   readonly limits: PollServerLimits;
+  readonly origins: Origins;
   readonly guesses: AddressAllowances;
   readonly exchanges: AddressAllowances;
   readonly creations: AddressAllowances;
@@ -44,6 +48,8 @@ export interface Asked {
   readonly address: string;
 }
 
+const POLL_ID = /^[0-9a-z]{14}$/;
+
 /** Answers a request; what cannot be done is thrown as a RefusalError. */
 export async function route(asked: Asked, context: RouterContext): Promise<Response> {
   const { request, path } = asked;
@@ -58,8 +64,16 @@ export async function route(asked: Asked, context: RouterContext): Promise<Respo
       });
     case 'POST polls':
       return create(asked, context);
+    case 'GET join':
+      return answerCode(request, context);
     case 'GET join/*':
-      return json(viewOf(await roomByCode(second, asked, context)));
+      return wantsPage(request)
+        ? answerVisit({ ...asked, find: () => roomNamed(second, asked, context) }, context)
+        : json(viewOf(await roomNamed(second, asked, context)));
+    case 'POST join/*':
+      return answerPost({ ...asked, find: () => roomNamed(second, asked, context) }, context);
+    case 'GET page/*':
+      return file(asked, second);
     case 'GET polls/*':
       return json(viewOf(await roomById(second, context)));
     case 'DELETE polls/*':
@@ -141,8 +155,24 @@ async function renewKey(room: Room, { renewKey: renew }: RouterContext): Promise
   return json({ key });
 }
 
+/** Whether somebody looks at it, and not a program. */
+function wantsPage(request: Request): boolean {
+  return (request.headers.get('accept') ?? '').includes('text/html');
+}
+
+async function file({ request }: Asked, name: string): Promise<Response> {
+  const found = await answerFile(request, name);
+  if (!found) throw new RefusalError('not-found');
+  return found;
+}
+
+/** The room of a link: by id, as a QR code has it, or by the code that people type. */
+function roomNamed(name: string, asked: Asked, context: RouterContext): Promise<Room> {
+  return POLL_ID.test(name) ? roomById(name, context) : roomByCode(name, asked, context);
+}
+
 async function roomById(id: string, { rooms }: RouterContext): Promise<Room> {
-  const room = /^[0-9a-z]{14}$/.test(id) ? await rooms.of(id) : undefined;
+  const room = POLL_ID.test(id) ? await rooms.of(id) : undefined;
   if (!room) throw new RefusalError('not-found');
   return room;
 }
@@ -165,12 +195,6 @@ async function roomOfKey(id: string, asked: Asked, context: RouterContext): Prom
   throw allowance.take(1)
     ? new RefusalError('not-allowed')
     : new RefusalError('too-many', { retry: allowance.waitFor(1) });
-}
-
-function viewOf(room: Room): PollView {
-  const { id, code, seats, document } = room.poll;
-  const { stage } = room.state();
-  return { id, code, seats, document, stage, results: [...room.results('phone')] };
 }
 
 function readJson(text: string): unknown {

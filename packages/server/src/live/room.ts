@@ -12,6 +12,7 @@ import {
   StoreError,
 } from '../store/store.ts';
 import { followPoll } from './following.ts';
+import { votesOf } from './own-votes.ts';
 import { createPace } from './pace.ts';
 import { newsIn, type Publication, publish, readMemory, revealedOf } from './publisher.ts';
 
@@ -35,6 +36,8 @@ export interface Room {
   state(): PollState;
   /** The messages that tell a newcomer everything. */
   results(audience: Audience): Publication;
+  /** What a voter said last, by round and item: for nobody but this voter. */
+  votesOf(voter: string): readonly Vote[];
   /** How many follow, of an audience. */
   count(audience: Audience): number;
   /** Follows the poll from what `results` gives at this moment. Returns the way to stop. */
@@ -185,6 +188,7 @@ export async function openRoom(id: string, context: RoomContext): Promise<Room |
     poll,
     state: () => snapshot?.state ?? state,
     results: (audience) => newsIn(shown[audience], NOTHING),
+    votesOf: (voter) => votesOf(voter, table, uncounted),
     count: (audience) => [...followers.keys()].filter((one) => one.audience === audience).length,
     follow(follower) {
       followers.set(follower, shown[follower.audience]);

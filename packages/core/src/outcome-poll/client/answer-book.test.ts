@@ -38,4 +38,29 @@ describe('the answers of a device', () => {
     expect(here.all()).toMatchObject([{ outcome: 'counted' }]);
     expect(here.isStored()).toBe(true);
   });
+
+  it('begin with what the page tells of this device, and go on from its counter', () => {
+    const votes = [{ round: 1, item: 'q/a', n: 4, answer: 7 }];
+    const book = createAnswerBook('poll', memory(), { token: 'page', votes });
+    book.read();
+    book.note(1, 'q/b', 8);
+    expect(book.token()).toBe('page');
+    expect(book.all()).toMatchObject([
+      { item: 'q/a', n: 4, outcome: 'counted' },
+      { item: 'q/b', n: 5, outcome: 'waiting' },
+    ]);
+    expect(book.isStored()).toBe(true);
+  });
+
+  it('stay those of the voter this device was before', () => {
+    const storage = memory();
+    const before = createAnswerBook('poll', storage);
+    before.keepToken('before');
+    before.note(1, 'q/b', 8);
+    const votes = [{ round: 1, item: 'q/a', n: 4, answer: 7 }];
+    const book = createAnswerBook('poll', storage, { token: 'page', votes });
+    book.read();
+    expect(book.token()).toBe('before');
+    expect(book.all()).toMatchObject([{ item: 'q/b', n: 1 }]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { StorageLike } from '../../document/persistence/platform.ts';
 import type { Answer } from '../poll.answer.ts';
 import type { SentVote } from '../poll.protocol.ts';
+import type { KnownVoter } from './contract.ts';
 
 /** An answer that was given on this device, and what became of it. */
 export interface NotedAnswer extends SentVote {
@@ -37,15 +38,22 @@ export interface AnswerBook {
 
 const EMPTY: Kept = { answers: {} };
 
-export function createAnswerBook(key: string, storage: StorageLike | undefined): AnswerBook {
-  let kept = EMPTY;
+/** @param known what the server told of this device with the page */
+export function createAnswerBook(
+  key: string,
+  storage: StorageLike | undefined,
+  known?: KnownVoter,
+): AnswerBook {
+  let kept = known ? keptOf(known) : EMPTY;
   let isStored = false;
 
   function read(): void {
     const stored = readKept(key, storage);
     const answers = { ...stored?.answers };
     isStored = stored !== undefined;
-    for (const [place, own] of Object.entries(kept.answers)) {
+    // Whoever this device was before it still is; the answers of another voter are not its own.
+    const isSame = (stored?.token ?? kept.token) === kept.token;
+    for (const [place, own] of Object.entries(isSame ? kept.answers : {})) {
       const other = answers[place];
       if (other && !isLater(own, other)) continue;
       answers[place] = own;
@@ -96,6 +104,11 @@ export function createAnswerBook(key: string, storage: StorageLike | undefined):
     },
     read,
   };
+}
+
+function keptOf({ token, votes }: KnownVoter): Kept {
+  const answers = votes.map((vote) => [placeOf(vote), { ...vote, outcome: 'counted' }] as const);
+  return { token, answers: Object.fromEntries(answers) };
 }
 
 function placeOf({ round, item }: SentVote): string {

@@ -1,7 +1,15 @@
 import type { EventsLike, StorageLike, TimersLike } from '../../document/persistence/platform.ts';
-import type { PollView } from '../poll.protocol.ts';
+import type { PollView, SentVote } from '../poll.protocol.ts';
 import type { ControlSession, PollSession, SessionState } from '../poll.session.ts';
 import type { ClientPlatform } from './platform.ts';
+
+/** What a server knows of a device before its scripts do: from its page, or from a form it posted. */
+export interface KnownVoter {
+  /** The voter token. A device that has another one already keeps that. */
+  readonly token: string;
+  /** The votes that are counted. */
+  readonly votes: readonly SentVote[];
+}
 
 /** How `createPollClient` is set up. */
 export interface PollClientOptions {
@@ -11,6 +19,8 @@ export interface PollClientOptions {
   readonly view: PollView;
   /** The code on the person's card, where the poll asks for one. */
   readonly seat?: string | undefined;
+  /** What the server that sent the page knows of this device. */
+  readonly known?: KnownVoter | undefined;
   /** Whether this is a shared screen: it follows more closely, and does not vote. */
   readonly isScreen?: boolean | undefined;
   /** The browser's `localStorage` unless given. */

@@ -2,7 +2,7 @@ import { stageOf } from '@uptake/core/outcome-poll';
 import { forwardRef } from 'react';
 import { BallotAbout } from './BallotAbout.tsx';
 import { BallotChoice } from './BallotChoice.tsx';
-import { BallotForm } from './BallotForm.tsx';
+import { BallotForm, type BallotFormProps } from './BallotForm.tsx';
 import { BallotHead } from './BallotHead.tsx';
 import { BallotNav } from './BallotNav.tsx';
 import { BallotPrivacy } from './BallotPrivacy.tsx';
@@ -15,17 +15,16 @@ import { useBallot } from './ballot.context.ts';
 import { REVIEW } from './use-steps.ts';
 
 /** The props of a {@link Ballot}; the rest goes to the `section`. */
-export interface BallotProps extends Omit<BallotRootProps, 'children'> {
-  /** Where the ballot is posted when the page has no scripts; `readBallotForm` reads it there. */
-  readonly action?: string | undefined;
-}
+export interface BallotProps
+  extends Omit<BallotRootProps, 'children'>,
+    Pick<BallotFormProps, 'action' | 'fields'> {}
 
 /**
  * What a participant answers on: one statement at a time on a phone, all of them where there is
  * room. Each answer goes to the session at once and can be changed until the question closes.
  */
 export const Ballot = forwardRef<HTMLElement, BallotProps>(function Ballot(
-  { action, ...rest },
+  { action, fields, ...rest },
   ref,
 ) {
   return (
@@ -33,18 +32,18 @@ export const Ballot = forwardRef<HTMLElement, BallotProps>(function Ballot(
       <BallotHead />
       <BallotPrivacy />
       <BallotStatus />
-      <Answers action={action} />
+      <Answers action={action} fields={fields} />
     </BallotRoot>
   );
 });
 
-function Answers({ action }: Pick<BallotProps, 'action'>) {
+function Answers(form: Pick<BallotFormProps, 'action' | 'fields'>) {
   const { state, mode, items, isScripted, translator } = useBallot();
   if (mode === 'closed' || mode === 'looking') return <BallotReview />;
   if (mode !== 'answering') return null;
   const { round } = stageOf(state.stage);
   return (
-    <BallotForm action={action}>
+    <BallotForm {...form}>
       <BallotAbout />
       {items.map((asked) => {
         const key = `${asked.item}:${round}`;

@@ -8,6 +8,8 @@ import { useBallot } from './ballot.context.ts';
 export interface BallotFormProps extends Omit<PartProps<'form'>, 'action' | 'method'> {
   /** Where the form is posted without scripts; `readBallotForm` reads it there. */
   readonly action?: string | undefined;
+  /** What a host needs to know beside the answers, by the names of hidden fields. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -15,13 +17,17 @@ export interface BallotFormProps extends Omit<PartProps<'form'>, 'action' | 'met
  * session at once, also what was ticked before the scripts were there, and Enter goes on.
  */
 export const BallotForm = forwardRef<HTMLFormElement, BallotFormProps>(function BallotForm(
-  { action, onSubmit, children, ...rest },
+  { action, fields, onSubmit, children, ...rest },
   ref,
 ) {
   const { state, mode, steps, isScripted } = useBallot();
   const takeOver = useTakeOver(isScripted);
   if (mode !== 'answering') return null;
-  const { question } = state.stage;
+  const hidden = {
+    [BALLOT_FIELDS.question]: state.stage.question,
+    [BALLOT_FIELDS.round]: stageOf(state.stage).round,
+    ...fields,
+  };
   return (
     <form
       {...rest}
@@ -35,8 +41,9 @@ export const BallotForm = forwardRef<HTMLFormElement, BallotFormProps>(function 
         steps.move(1);
       }}
     >
-      <input ref={takeOver} type="hidden" name={BALLOT_FIELDS.question} value={question} />
-      <input type="hidden" name={BALLOT_FIELDS.round} value={stageOf(state.stage).round} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} ref={takeOver} type="hidden" name={name} value={value} />
+      ))}
       {children}
     </form>
   );

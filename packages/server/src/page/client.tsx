@@ -1,0 +1,66 @@
+// What a phone runs. The build makes one file of it for each language, so that nothing else is
+// fetched before an answer can be given; results are fetched while the page is idle.
+import { createPollClient } from '@uptake/core/outcome-poll/live';
+import { Ballot } from '@uptake/react/outcome-poll/ballot';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { isRevealed } from './is-revealed.ts';
+import { ballotFields, PAGE_ID, type PageData } from './page.data.ts';
+
+const at = (id: keyof typeof PAGE_ID) => document.getElementById(PAGE_ID[id]);
+const { view, known, locale }: PageData = JSON.parse(at('data')?.textContent ?? '');
+
+const session = createPollClient({
+  // The page lies one step below the server, wherever that is mounted.
+  url: new URL('..', location.href).href.replace(/\/$/, ''),
+  ...{ view, known },
+});
+
+function start(): void {
+  const place = at('ballot');
+  if (!place) return;
+  const ballot = <Ballot session={session} locale={locale} fields={ballotFields(known)} />;
+  const seat = at('seat');
+  if (!seat) {
+    hydrateRoot(place, ballot);
+    return;
+  }
+  // This device may have its seat since an earlier visit. Else the form goes on asking for it.
+  const leave = session.connect();
+  const forget = session.subscribe(() => {
+    const { link, refusal } = session.getState();
+    if (refusal) leave();
+    if (link !== 'live') return;
+    forget();
+    seat.remove();
+    createRoot(place).render(ballot);
+  });
+}
+
+let areResultsShown = false;
+
+/** Fetches what shows results, once; again at the next news when that failed. */
+async function showResults(): Promise<void> {
+  if (areResultsShown) return;
+  areResultsShown = true;
+  try {
+    const { showResults: show } = await import('./results.tsx');
+    const place = at('results');
+    if (place) show(place, session, locale);
+  } catch {
+    areResultsShown = false;
+  }
+}
+
+function follow(): void {
+  const state = session.getState();
+  const [results, lost] = [at('results'), at('lost')];
+  if (results) results.hidden = !isRevealed(state);
+  if (isRevealed(state)) void showResults();
+  if (lost) lost.hidden = !state.refusal || (state.refusal === 'seat' && !!at('seat'));
+}
+
+start();
+session.subscribe(follow);
+follow();
+// Old phones do not know of idle time; they fetch it when it is needed.
+globalThis.requestIdleCallback?.(() => import('./results.tsx').catch(() => undefined));

@@ -1,0 +1,26 @@
+import type { KnownVoter, PollView } from '@uptake/core/outcome-poll/live';
+
+/** What a page tells its scripts, as JSON in an element of its own. */
+export interface PageData {
+  readonly view: PollView;
+  /** Who votes; nobody yet where a seat code is asked for. */
+  readonly known: KnownVoter | undefined;
+  readonly locale: string;
+}
+
+/** The ids of the elements that scripts look for. */
+export const PAGE_ID = {
+  data: 'poll',
+  ballot: 'ballot',
+  results: 'results',
+  seat: 'seat',
+  lost: 'lost',
+} as const;
+
+/** The fields of a form beside the answers. No id holds a colon, so none is taken for an answer. */
+export const PAGE_FIELDS = { token: ':token', seat: ':seat', claim: ':claim' } as const;
+
+/** The hidden fields that go with a ballot. */
+export function ballotFields(known: KnownVoter | undefined): Readonly<Record<string, string>> {
+  return known ? { [PAGE_FIELDS.token]: known.token } : {};
+}
