@@ -77,7 +77,7 @@ const budgets = [
     name: 'the client of a live poll',
     import: { 'packages/core/dist/outcome-poll/live.js': '{ createPollClient }' },
     goal: '3 kB',
-    atFirst: '3.7 kB',
+    atFirst: '3.75 kB',
     inAll: '4.1 kB',
   },
   {

@@ -9,7 +9,7 @@ export default defineConfig({
   ...library,
   // The page is bundled, apart from the little that the server shares with it.
   entry: Object.fromEntries(
-    files.filter(([name]) => !/^page\/(render|client|results|preact\/.*)$/.test(name)),
+    files.filter(([name]) => !/^page\/(render|client|results|PageBallot|preact\/.*)$/.test(name)),
   ),
   platform: 'node',
   onSuccess: buildPage,

@@ -4,7 +4,7 @@ import type { PollView, RefusedMessage } from '@uptake/core/outcome-poll/live';
 import { SEAT_CODE_LENGTH } from '../access/secrets.ts';
 import { statusOf } from '../http/answers.ts';
 import { isRevealed } from '../page/is-revealed.ts';
-import { ballotFields, PAGE_FIELDS, PAGE_ID, type PageData } from '../page/page.data.ts';
+import { PAGE_FIELDS, PAGE_ID, type PageData } from '../page/page.data.ts';
 import type { Page } from './document.ts';
 import { Html, type HtmlValue, html, jsonInHtml } from './html.ts';
 import type { SpokenLanguage } from './language.ts';
@@ -40,7 +40,7 @@ export async function pollPage(page: PollPage): Promise<Page> {
   const options = { state, locale, messages };
   const hasResults = isRevealed(state);
   const results = hasResults && new Html(renderResults(options));
-  const ballot = new Html(renderBallot(options, ballotFields(data.known)));
+  const ballot = new Html(renderBallot(options, data.known?.token));
   return {
     ...live(page),
     hasResults,

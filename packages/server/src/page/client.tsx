@@ -1,10 +1,10 @@
 // What a phone runs. The build makes one file of it for each language, so that nothing else is
 // fetched before an answer can be given; results are fetched while the page is idle.
 import { createPollClient } from '@uptake/core/outcome-poll/live';
-import { Ballot } from '@uptake/react/outcome-poll/ballot';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isRevealed } from './is-revealed.ts';
-import { ballotFields, PAGE_ID, type PageData } from './page.data.ts';
+import { PageBallot } from './PageBallot.tsx';
+import { PAGE_ID, type PageData } from './page.data.ts';
 
 const at = (id: keyof typeof PAGE_ID) => document.getElementById(PAGE_ID[id]);
 const { view, known, locale }: PageData = JSON.parse(at('data')?.textContent ?? '');
@@ -18,7 +18,7 @@ const session = createPollClient({
 function start(): void {
   const place = at('ballot');
   if (!place) return;
-  const ballot = <Ballot session={session} locale={locale} fields={ballotFields(known)} />;
+  const ballot = <PageBallot session={session} locale={locale} token={known?.token} />;
   const seat = at('seat');
   if (!seat) {
     hydrateRoot(place, ballot);

@@ -19,8 +19,3 @@ export const PAGE_ID = {
 
 /** The fields of a form beside the answers. No id holds a colon, so none is taken for an answer. */
 export const PAGE_FIELDS = { token: ':token', seat: ':seat', claim: ':claim' } as const;
-
-/** The hidden fields that go with a ballot. */
-export function ballotFields(known: KnownVoter | undefined): Readonly<Record<string, string>> {
-  return known ? { [PAGE_FIELDS.token]: known.token } : {};
-}

@@ -2,9 +2,9 @@
 // script and no style of its own.
 import type { Messages } from '@uptake/core/i18n';
 import type { PollSession, SessionState } from '@uptake/core/outcome-poll';
-import { Ballot } from '@uptake/react/outcome-poll/ballot';
 import { ResultsHead, ResultsRoot, ResultsTable } from '@uptake/react/outcome-poll/results';
 import { renderToString } from 'react-dom/server';
+import { PageBallot } from './PageBallot.tsx';
 
 /** What is rendered, and in which language. */
 export interface RenderOptions {
@@ -16,12 +16,10 @@ export interface RenderOptions {
 /** The ballot as HTML. */
 export function renderBallot(
   { state, locale, messages }: RenderOptions,
-  fields: Readonly<Record<string, string>>,
+  token: string | undefined,
 ): string {
   const session = sessionOf(state);
-  return renderToString(
-    <Ballot session={session} locale={locale} messages={messages.ballot} fields={fields} />,
-  );
+  return renderToString(<PageBallot {...{ session, locale, token }} messages={messages.ballot} />);
 }
 
 /** The results of the question the room is at, as HTML. */

@@ -107,8 +107,9 @@ export function createAnswerBook(
 }
 
 function keptOf({ token, votes }: KnownVoter): Kept {
-  const answers = votes.map((vote) => [placeOf(vote), { ...vote, outcome: 'counted' }] as const);
-  return { token, answers: Object.fromEntries(answers) };
+  const answers: { [place: string]: NotedAnswer } = {};
+  for (const vote of votes) answers[placeOf(vote)] = { ...vote, outcome: 'counted' };
+  return { token, answers };
 }
 
 function placeOf({ round, item }: SentVote): string {

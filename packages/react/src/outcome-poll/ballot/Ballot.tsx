@@ -40,7 +40,6 @@ export const Ballot = forwardRef<HTMLElement, BallotProps>(function Ballot(
 function Answers(form: Pick<BallotFormProps, 'action' | 'fields'>) {
   const { state, mode, items, isScripted, translator } = useBallot();
   if (mode === 'closed' || mode === 'looking') return <BallotReview />;
-  if (mode !== 'answering') return null;
   const { round } = stageOf(state.stage);
   return (
     <BallotForm {...form}>

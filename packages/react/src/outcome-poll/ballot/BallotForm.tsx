@@ -1,5 +1,5 @@
 import { BALLOT_FIELDS, stageOf } from '@uptake/core/outcome-poll';
-import { forwardRef, useCallback, useEffect, useRef } from 'react';
+import { forwardRef, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { PartProps } from '../../ui/anatomy.ts';
 import { poll } from './ballot.anatomy.ts';
 import { useBallot } from './ballot.context.ts';
@@ -8,8 +8,8 @@ import { useBallot } from './ballot.context.ts';
 export interface BallotFormProps extends Omit<PartProps<'form'>, 'action' | 'method'> {
   /** Where the form is posted without scripts; `readBallotForm` reads it there. */
   readonly action?: string | undefined;
-  /** What a host needs to know beside the answers, by the names of hidden fields. */
-  readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** Hidden fields with what a host needs to know beside the answers. */
+  readonly fields?: ReactNode;
 }
 
 /**
@@ -17,37 +17,35 @@ export interface BallotFormProps extends Omit<PartProps<'form'>, 'action' | 'met
  * session at once, also what was ticked before the scripts were there, and Enter goes on.
  */
 export const BallotForm = forwardRef<HTMLFormElement, BallotFormProps>(function BallotForm(
-  { action, fields, onSubmit, children, ...rest },
+  { fields, onSubmit, children, ...rest },
   ref,
 ) {
   const { state, mode, steps, isScripted } = useBallot();
   const takeOver = useTakeOver(isScripted);
   if (mode !== 'answering') return null;
-  const hidden = {
-    [BALLOT_FIELDS.question]: state.stage.question,
-    [BALLOT_FIELDS.round]: stageOf(state.stage).round,
-    ...fields,
-  };
+  const { stage } = state;
   return (
     <form
       {...rest}
       {...poll.part('ballotForm', {}, rest)}
       ref={ref}
       method="post"
-      action={action}
       onSubmit={(event) => {
         onSubmit?.(event);
         event.preventDefault();
         steps.move(1);
       }}
     >
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} ref={takeOver} type="hidden" name={name} value={value} />
-      ))}
+      <input type="hidden" name={BALLOT_FIELDS.question} value={stage.question} ref={takeOver} />
+      <input type="hidden" name={BALLOT_FIELDS.round} value={stageOf(stage).round} />
+      {fields}
       {children}
     </form>
   );
 });
+
+/** Boxes that are ticked though the server rendered them without a tick. */
+const EARLY = 'input:checked:not([checked])';
 
 /**
  * Presses again what a person ticked while the scripts were still on their way, so that the session
@@ -65,7 +63,6 @@ function useTakeOver(isScripted: boolean): (field: HTMLInputElement | null) => v
     }
   }, [isScripted]);
   return useCallback((field) => {
-    const ticked = field?.form?.querySelectorAll<HTMLInputElement>('input:checked:not([checked])');
-    if (ticked) early.current = [...ticked];
+    if (field?.form) early.current = [...field.form.querySelectorAll<HTMLInputElement>(EARLY)];
   }, []);
 }
