@@ -22,7 +22,8 @@ import {
   type TocComponent,
 } from '../vocabulary/index.ts';
 import { type Day, day } from './reflection/days.ts';
-import { type Reflection, reflectionFields } from './reflection/schema.ts';
+import type { Reflection } from './reflection/records.ts';
+import { reflectionFields } from './reflection/schema.ts';
 import { TOC_PRESETS, type TocPreset } from './toc.presets.ts';
 
 /** How well evidence bears a link out, weakest first. */

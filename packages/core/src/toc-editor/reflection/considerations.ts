@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/index.ts';
 import type { TocComponent } from '../../vocabulary/index.ts';
 import type { TocDocument } from '../toc.schema.ts';
 import type { Actor, Mark } from './choices.ts';
-import type { Consideration } from './schema.ts';
+import type { Consideration } from './records.ts';
 
 /** What the report asks actors to consider, and beside which component (section 4.3, Table 1). */
 export const PRESET_CONSIDERATIONS = [

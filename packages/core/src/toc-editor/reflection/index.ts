@@ -48,6 +48,7 @@ export {
 } from './commands/rounds.ts';
 export type { VersionCommands } from './commands/versions.ts';
 export { type ReflectionCommands, reflectionCommands } from './commands.ts';
+export { compareToc, type TocDifference } from './compare.ts';
 export {
   considerationsOf,
   isOpenConsideration,
@@ -55,6 +56,12 @@ export {
   type ShownConsideration,
 } from './considerations.ts';
 export { addDays, type Day, dayInWords, daysBetween, isDay } from './days.ts';
+export {
+  type Compared,
+  type DifferenceMarks,
+  describeDifference,
+  differenceMarks,
+} from './differences.ts';
 export type {
   Adaptation,
   Challenge,
@@ -68,5 +75,5 @@ export type {
   Subject,
   Success,
   Task,
-} from './schema.ts';
+} from './records.ts';
 export { theoryAtRound, theoryOf, versionsInOrder } from './versions.ts';

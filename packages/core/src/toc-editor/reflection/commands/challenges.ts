@@ -7,7 +7,7 @@ import {
 } from '../../../document/index.ts';
 import type { TocEditing } from '../../commands/edit.ts';
 import { CHALLENGE_PLACES, type ChallengePlace } from '../choices.ts';
-import type { Challenge } from '../schema.ts';
+import type { Challenge } from '../records.ts';
 import { canJudge, editChallenge, judge } from './edit.ts';
 
 /** What is thought through for a challenge. */

@@ -1,7 +1,7 @@
 import { type Draft, recordAt } from '../../../document/index.ts';
 import type { About, TocEditing } from '../../commands/edit.ts';
 import type { TocDocument } from '../../toc.schema.ts';
-import type { Adaptation, Challenge, Judgement, LogEntry, Round, Task } from '../schema.ts';
+import type { Adaptation, Challenge, Judgement, LogEntry, Round, Task } from '../records.ts';
 
 /** A pathway as a round judges it. */
 export type JudgedAt = About & { readonly round: string; readonly pathway: string };

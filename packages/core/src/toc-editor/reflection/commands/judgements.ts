@@ -9,7 +9,7 @@ import {
 } from '../../../document/index.ts';
 import type { TocEditing } from '../../commands/edit.ts';
 import { DOCUMENTING_WAYS, type DocumentingWay, VERDICTS, type Verdict } from '../choices.ts';
-import type { Documenting, Judgement, Success } from '../schema.ts';
+import type { Documenting, Judgement, Success } from '../records.ts';
 import { canJudge, editJudgement, judge } from './edit.ts';
 
 /** The lists of a judgement, each of records in order. */

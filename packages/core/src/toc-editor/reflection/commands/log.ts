@@ -3,7 +3,7 @@ import type { TocEditing } from '../../commands/edit.ts';
 import type { TocDocument } from '../../toc.schema.ts';
 import { LOG_KINDS, type LogKind } from '../choices.ts';
 import { checkedDay, type Day } from '../days.ts';
-import type { LogEntry, Subject } from '../schema.ts';
+import type { LogEntry, Subject } from '../records.ts';
 import { editLogEntry } from './edit.ts';
 
 /** What an entry of the log is about. */

@@ -10,7 +10,7 @@ import {
 import type { TocEditing } from '../../commands/edit.ts';
 import { HORIZONS, type Horizon, PLAN_STATES, type PlanState } from '../choices.ts';
 import { checkedDay, type Day } from '../days.ts';
-import type { Adaptation, Task } from '../schema.ts';
+import type { Adaptation, Task } from '../records.ts';
 import { editAdaptation, editTask } from './edit.ts';
 
 /** The texts of an adaptation that are written. */
