@@ -1,6 +1,8 @@
 // An entry of its own: a page that shows a theory of change needs none of this before somebody
 // imports or exports one.
 export type { TableErrorReason } from '../formats/index.ts';
+export { actionPlanToCalendar } from './reflection/calendar.ts';
+export { actionPlanToCsv, PLAN_COLUMNS, type PlanColumn } from './reflection/plan.csv.ts';
 export { tocToDot, tocToMermaid } from './toc.diagrams.ts';
 export { tocToCsv } from './toc.export.ts';
 export { readToc, TOC_FORMATS, type TocFormat, tocFormatOf } from './toc.import.any.ts';

@@ -1,5 +1,7 @@
 import type { Translator } from '../i18n/index.ts';
+import { planLines, reflectionLines } from './reflection/narrative.ts';
 import { tocTitle } from './toc.catalogue.ts';
+import { block, inline } from './toc.markdown.ts';
 import { tocOutline } from './toc.outline.ts';
 import { pathwaySentence, proposePathways } from './toc.pathways.ts';
 import type { Indicator, TocDocument } from './toc.schema.ts';
@@ -7,7 +9,8 @@ import { isWritten, pathwaysInOrder } from './toc.selectors.ts';
 
 /**
  * A theory of change told in Markdown: the vision, the pathways as sentences (proposed ones while
- * there are none), then each component with what belongs to it.
+ * there are none), each component with what belongs to it, then rounds of reflection and the action
+ * plan, if there are any.
  */
 export function tocToMarkdown(document: TocDocument, translator: Translator): string {
   const { t } = translator;
@@ -52,6 +55,7 @@ export function tocToMarkdown(document: TocDocument, translator: Translator): st
       }
     }
   }
+  lines.push(...reflectionLines(document, translator), ...planLines(document, translator));
   return `${lines.join('\n')}\n`;
 }
 
@@ -62,22 +66,4 @@ function measured({ measure, baseline, target, source }: Indicator, t: Translato
     isWritten(source) && `${t('toc.column.source')}: ${inline(source)}`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? `${inline(measure)} (${parts.join('; ')})` : inline(measure);
-}
-
-/** A text on one line, with the signs of Markdown and HTML taken for what they are. */
-function inline(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
-    .replace(/^([-+]|\d+[.)])(?=\s)/, (start) => `\\${start}`);
-}
-
-/** A text of several paragraphs. */
-function block(text: string): string {
-  return text
-    .trim()
-    .split(/\r\n?|\n/)
-    .map(inline)
-    .join('\n\n');
 }

@@ -1,5 +1,12 @@
 // An entry of its own: a page that shows a theory of change needs none of this before somebody
 // reflects on it, plans or compares.
+
+export {
+  type AgendaEntry,
+  type AgendaPathway,
+  type RoundAgenda,
+  roundAgenda,
+} from './agenda.ts';
 export {
   ACTORS,
   type Actor,
@@ -62,6 +69,26 @@ export {
   describeDifference,
   differenceMarks,
 } from './differences.ts';
+export {
+  type GivenVerdict,
+  lastVerdict,
+  type PathwayHistory,
+  type ReflectionHistory,
+  reflectionHistory,
+  roundsInOrder,
+  roundTitle,
+} from './history.ts';
+export { concerns, logInOrder, pathwayTitle, subjectInWords, waitingLog } from './log.ts';
+export {
+  actionPlan,
+  dueInWords,
+  isOverdue,
+  PLAN_SORTS,
+  type PlanQuery,
+  type PlanRow,
+  type PlanSort,
+  responsiblePeople,
+} from './plan.ts';
 export type {
   Adaptation,
   Challenge,
@@ -76,4 +103,4 @@ export type {
   Success,
   Task,
 } from './records.ts';
-export { theoryAtRound, theoryOf, versionsInOrder } from './versions.ts';
+export { theoryAtRound, theoryOf, versionsInOrder, versionTitle } from './versions.ts';

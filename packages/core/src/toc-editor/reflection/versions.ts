@@ -1,5 +1,8 @@
 import { type Identified, recordAt } from '../../document/index.ts';
+import type { Translator } from '../../i18n/index.ts';
 import type { TocDocument, TocTheory, TocVersion } from '../toc.schema.ts';
+import { isWritten } from '../toc.selectors.ts';
+import { dayInWords } from './days.ts';
 
 /** What a document says of the theory of change itself, without reflection and versions. */
 export function theoryOf(document: TocTheory): TocTheory {
@@ -33,6 +36,15 @@ export function versionsInOrder({
   return Object.entries(versions)
     .map(([id, version]) => ({ ...version, id }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+}
+
+/** The name of a version, or the day it is from. */
+export function versionTitle(
+  { name, date }: Pick<TocVersion, 'name' | 'date'>,
+  translator: Translator,
+): string {
+  const { t } = translator;
+  return isWritten(name) ? name : t('toc.version.unnamed', { date: dayInWords(date, translator) });
 }
 
 /** The theory of change as a round found it, if that is still kept. */
