@@ -89,6 +89,17 @@ const budgets = [
   },
 ];
 
+/** The page of the poll server, whole: a phone asks for the script, and gets the sheet in the HTML. */
+const page = 'packages/server/dist/page/files';
+const pages = [
+  ...['en', 'fr', 'es', 'pt', 'ar', 'sw', 'hi'].map((language) => ({
+    name: `the scripts of the page for phones before the first rating: ${language}`,
+    path: `${page}/${language}-????????.js.gz`,
+    limit: '20 kB',
+  })),
+  { name: 'its style sheet', path: `${page}/page.css`, limit: '4 kB', gzip: true },
+];
+
 /** For esbuild: what is imported by `import()` is left to its own request. */
 const leaveOutOnDemand = {
   name: 'leave-out-on-demand',
@@ -116,7 +127,15 @@ function measure({ name, import: imported, ignore = hosts }, figure, limit, plug
   };
 }
 
-export default budgets.flatMap((budget) => [
-  measure(budget, `at first (goal ${budget.goal})`, budget.atFirst, [leaveOutOnDemand]),
-  measure(budget, 'in all', budget.inAll, []),
-]);
+export default [
+  ...budgets.flatMap((budget) => [
+    measure(budget, `at first (goal ${budget.goal})`, budget.atFirst, [leaveOutOnDemand]),
+    measure(budget, 'in all', budget.inAll, []),
+  ]),
+  ...pages.map((one) => ({
+    gzip: false,
+    brotli: false,
+    disablePlugins: ['@size-limit/esbuild'],
+    ...one,
+  })),
+];

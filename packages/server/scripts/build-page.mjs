@@ -17,7 +17,7 @@ const folder = packageFolder('server');
 const page = (file) => join(folder, 'src', 'page', file);
 const output = join(folder, 'dist', 'page');
 
-/** Writes dist/page: render.js, and in files/ what browsers fetch, with a list of it. */
+/** Writes dist/page: render.js, and in files/ what browsers are sent, with a list of it. */
 export async function buildPage() {
   await bundleRenderer();
   const [styles, results] = await Promise.all(
@@ -35,7 +35,8 @@ export async function buildPage() {
   const names = [...files.keys()];
   const types = Object.fromEntries(names.map((name) => [name, TYPES[name.split('.').at(-1)]]));
   mkdirSync(join(output, 'files'), { recursive: true });
-  write('files.json', JSON.stringify({ styles, resultsStyles, scripts, types }));
+  write('page.css', styles);
+  write('files.json', JSON.stringify({ resultsStyles, scripts, types }));
   await Promise.all([...files].map(([name, text]) => writeCompressed(name, text)));
 }
 

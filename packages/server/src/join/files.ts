@@ -25,11 +25,24 @@ let list: Promise<PageFiles> | undefined;
 
 /** What there is to be sent with pages. */
 export function pageFiles(): Promise<PageFiles> {
-  list ??= readFile(new URL('files.json', FOLDER), 'utf8').then(JSON.parse, (error) => {
-    if (error?.code === 'ENOENT') return NO_FILES;
-    throw error;
-  });
+  list ??= readList();
   return list;
+}
+
+async function readList(): Promise<PageFiles> {
+  try {
+    const [listed, styles] = await Promise.all(
+      ['files.json', 'page.css'].map((name) => readFile(new URL(name, FOLDER), 'utf8')),
+    );
+    return { ...JSON.parse(listed ?? ''), styles };
+  } catch (error) {
+    if (isMissing(error)) return NO_FILES;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** A file of the page, compressed as the browser likes it. Its name changes with what is in it. */

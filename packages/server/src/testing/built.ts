@@ -30,7 +30,8 @@ export async function buildServer(): Promise<BuiltServer> {
     platform: 'node',
     target: 'node20',
     conditions: ['@uptake/source'],
-    external: ['libsql', 'ws', '@redis/client'],
+    // What renders pages is built apart, with the widgets in it.
+    external: ['libsql', 'ws', '@redis/client', '*/page/render.tsx'],
     logLevel: 'error',
   });
   return {

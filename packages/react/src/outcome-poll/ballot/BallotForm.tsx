@@ -1,5 +1,12 @@
 import { BALLOT_FIELDS, stageOf } from '@uptake/core/outcome-poll';
-import { forwardRef, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import {
+  forwardRef,
+  type ReactNode,
+  type RefCallback,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react';
 import type { PartProps } from '../../ui/anatomy.ts';
 import { poll } from './ballot.anatomy.ts';
 import { useBallot } from './ballot.context.ts';
@@ -23,7 +30,6 @@ export const BallotForm = forwardRef<HTMLFormElement, BallotFormProps>(function 
   const { state, mode, steps, isScripted } = useBallot();
   const takeOver = useTakeOver(isScripted);
   if (mode !== 'answering') return null;
-  const { stage } = state;
   return (
     <form
       {...rest}
@@ -36,8 +42,13 @@ export const BallotForm = forwardRef<HTMLFormElement, BallotFormProps>(function 
         steps.move(1);
       }}
     >
-      <input type="hidden" name={BALLOT_FIELDS.question} value={stage.question} ref={takeOver} />
-      <input type="hidden" name={BALLOT_FIELDS.round} value={stageOf(stage).round} />
+      <input
+        type="hidden"
+        name={BALLOT_FIELDS.question}
+        value={state.stage.question}
+        ref={takeOver}
+      />
+      <input type="hidden" name={BALLOT_FIELDS.round} value={stageOf(state.stage).round} />
       {fields}
       {children}
     </form>
@@ -53,7 +64,7 @@ const EARLY = 'input:checked:not([checked])';
  *
  * @returns the ref of a field in the form; it is set before anything is rendered anew
  */
-function useTakeOver(isScripted: boolean): (field: HTMLInputElement | null) => void {
+function useTakeOver(isScripted: boolean): RefCallback<HTMLInputElement> {
   const early = useRef<HTMLInputElement[]>([]);
   useEffect(() => {
     if (!isScripted) return;
