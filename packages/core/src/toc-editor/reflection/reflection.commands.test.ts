@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentError, inOrder, toText } from '../../document/index.ts';
 import { presetToc } from '../toc.catalogue.ts';
 import { describeTocChange, describeTocPath } from '../toc.changes.ts';
-import { english, sketch } from '../toc.fixture.ts';
+import { arabic, english, sketch } from '../toc.fixture.ts';
 import { createTocStore, type TocStore } from '../toc.store.ts';
 import { considerationsOf, isOpenConsideration, PRESET_CONSIDERATIONS } from './considerations.ts';
+import { anyReflectionStep } from './reflection.fixture.ts';
 import { ROUND_DAY, tellStory } from './story.fixture.ts';
 import { theoryAtRound, theoryOf, versionsInOrder } from './versions.ts';
 
@@ -203,6 +205,23 @@ describe('a version', () => {
 });
 
 describe('steps of reflection', () => {
+  it('[TC17] are named, each of them, in words of the reader’s language', () => {
+    fc.assert(
+      fc.property(fc.array(anyReflectionStep, { maxLength: 12 }), (steps) => {
+        const { store } = tellStory();
+        store.subscribeChanges(({ label, after }) => {
+          for (const { t } of [english, arabic]) {
+            const text = describeTocChange(label, after, t);
+            expect(text).not.toMatch(/toc\.|[{}]|undefined/);
+            expect(text).not.toBe(t('toc.change.document', { verb: 'other' }));
+          }
+        });
+        for (const step of steps) step(store);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
   it('[TC17] are named by what they are about', () => {
     const { store, reflection, document, round, coaching, adaptation, task, entry } = tellStory();
     const said: string[] = [];
