@@ -14,6 +14,7 @@ export const SCENARIOS = {
 
 /** Each phone votes ten times in ten seconds; then results are revealed. */
 async function vote(phones, whileOpen) {
+  requireFiles(phones);
   const folder = newFolder();
   const server = await startServer(folder);
   try {
@@ -58,6 +59,7 @@ async function vote(phones, whileOpen) {
 
 /** The server is killed while all phones vote, and started again. */
 async function reconnect(phones) {
+  requireFiles(phones);
   const folder = newFolder();
   const first = await startServer(folder);
   let second = first;
@@ -76,5 +78,13 @@ async function reconnect(phones) {
     await second.kill();
     await pause(0);
     folder.remove();
+  }
+}
+
+/** Both processes need an open file for each phone. */
+function requireFiles(phones) {
+  const { soft } = process.report.getReport().userLimits?.open_files ?? {};
+  if (Number.isInteger(soft) && soft < phones + 500) {
+    throw new Error(`${phones} phones need more open files than ${soft}: ulimit -n ${phones + 500}`);
   }
 }

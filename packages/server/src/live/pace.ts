@@ -12,7 +12,7 @@ export interface Pace {
   stop(): void;
 }
 
-/** The least time between two beginnings, as a multiple of how long the last one took. */
+/** The least time between two beginnings, as a multiple of how long the last one has worked. */
 const REST = 5;
 
 /**
@@ -40,10 +40,11 @@ export function createPace(
     isHurried = false;
     last = performance.now();
     running = run().catch(onFailure).then(end);
+    // What it has worked until now; what it waits for takes nothing from others.
+    pause = Math.max(every, REST * (performance.now() - last));
   }
 
   function end(): void {
-    pause = Math.max(every, REST * (performance.now() - last));
     running = undefined;
     plan();
     if (timer || running) return;
