@@ -24,7 +24,7 @@ export async function openRoom(server, phones, whileOpen = 'participation') {
   const screen = await openScreen(server, poll);
   await screen.control({ type: 'go-to', question: QUESTION });
   await screen.control({ type: 'open' });
-  const room = { poll, screen, phones: [], acknowledged: [], isLost: false };
+  const room = { poll, screen, phones: [], acknowledged: [], refused: new Map(), cut: 0 };
   for (let from = 0; from < phones; from += AT_ONCE) {
     const size = Math.min(AT_ONCE, phones - from);
     room.phones.push(
@@ -63,10 +63,15 @@ function openPhone({ port }, room, index) {
           } else if (text.includes('"welcome"')) {
             resolve(phone);
           } else if (text.includes('"refused"')) {
-            room.refused ??= `${text}`;
+            for (const { reason, n = [] } of JSON.parse(text)) {
+              room.refused.set(reason, (room.refused.get(reason) ?? 0) + n.length);
+            }
           }
         },
-        close: () => reject(new Error('A phone was not let in.')),
+        close() {
+          room.cut += 1;
+          reject(new Error('A phone was not let in.'));
+        },
       },
     });
   });
@@ -152,7 +157,12 @@ export async function voteAll(room, interval = 1000) {
   });
   const offeredIn = performance.now() - began;
   const all = phones.length * STATEMENTS.length;
-  await until('all acknowledgements', () => room.acknowledged.length >= all);
+  const refused = () => [...room.refused.values()].reduce((sum, count) => sum + count, 0);
+  // Of votes of phones that were cut nothing is heard any more.
+  await until(
+    'all acknowledgements',
+    () => room.acknowledged.length + refused() >= all || room.cut > 0,
+  );
   const acknowledgedIn = performance.now() - began;
   await pause(1500);
   screen.listeners.delete(look);

@@ -30,6 +30,7 @@ async function vote(phones, whileOpen) {
     const bytes = bytesPerPhone(room);
     const revealed = whileOpen === 'batches' ? [] : await reveal(room);
     const end = await server.metrics();
+    const { cut } = room;
     await closeRoom(room);
     const cpu = (from, to) => to.process_cpu_seconds_total - from.process_cpu_seconds_total;
     const each = (seconds, count) => `${((seconds / count) * 1000).toFixed(3)} s`;
@@ -48,7 +49,7 @@ async function vote(phones, whileOpen) {
       'server memory': `${Math.round(voted.process_resident_memory_bytes / 2 ** 20)} MB`,
       'bytes of a phone, up and down': `${bytes.up.toFixed(0)} + ${bytes.down.toFixed(0)}`,
       'delay of the generator itself, p95': `${(lag.percentile(95) / 1e6).toFixed(0)} ms`,
-      refusals: room.refused ?? 'none',
+      'votes refused, phones cut': `${[...room.refused].join(' ') || 'none'}, ${cut}`,
       load: load(),
     };
   } finally {

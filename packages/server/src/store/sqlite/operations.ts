@@ -201,7 +201,7 @@ export function createOperations(database: Sqlite, tell: Tell) {
       anything.get();
     },
 
-    /** Whether there is room again, after there was none: some is taken and given back. */
+    /** Whether it can be written again, after it could not: some room is taken and given back. */
     tryToGrow(): void {
       takeRoom.run();
       giveRoom.run();

@@ -18,16 +18,16 @@ try {
 
 function serve(database: Sqlite): void {
   let news: Parameters<Tell>[] = [];
-  let isFull = false;
+  let hasFailed = false;
   const { operations, endBatches, dropBatches } = createOperations(database, (...one) =>
     news.push(one),
   );
 
   function failureOf(error: unknown): Outcome {
+    hasFailed = true;
     if ((error as { readonly code?: unknown }).code !== 'SQLITE_FULL') {
       return { error: String(error), reason: 'failed' };
     }
-    isFull = true;
     return {
       error: 'There is no room left on the disk for the file of the polls.',
       reason: 'full',
@@ -36,7 +36,7 @@ function serve(database: Sqlite): void {
 
   function run({ name, args }: Call): unknown {
     if (name !== 'apply') endBatches();
-    if (name === 'check') return isFull ? operations.tryToGrow() : operations.check();
+    if (name === 'check') return hasFailed ? operations.tryToGrow() : operations.check();
     return (operations[name] as (...args: unknown[]) => unknown)(...args);
   }
 
@@ -48,7 +48,7 @@ function serve(database: Sqlite): void {
       const outcomes = calls.map((call) => ({ value: run(call) }));
       endBatches();
       database.exec('COMMIT');
-      if (calls.some(({ name }) => name === 'check')) isFull = false;
+      if (calls.some(({ name }) => name === 'check')) hasFailed = false;
       return outcomes;
     } catch (error) {
       news.length = before;
