@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { FAILED_REQUEST, withPortal } from './portal.ts';
 
-const PAGES = ['/', '/lifecycle-plan', '/force-field', '/poll', '/poll/control', '/settings'];
+const PAGES = [
+  '/',
+  '/lifecycle-plan',
+  '/force-field',
+  '/theory-of-change',
+  '/poll',
+  '/poll/control',
+  '/settings',
+];
 
 describe('the pages of the portal', () => {
   const portal = withPortal({ shared: true });
@@ -15,6 +23,7 @@ describe('the pages of the portal', () => {
     const text = await page.locator('main').textContent();
     if (path === '/lifecycle-plan') expect(text).toContain('Peer learning and exchange');
     if (path === '/force-field') expect(text).toContain('Limited time');
+    if (path === '/theory-of-change') expect(text).toContain('Mornings at a host school');
   });
 
   it.each(PAGES)('fits %s into 320 pixels', async (path) => {

@@ -7,6 +7,7 @@ const PAGES = [
   '/',
   '/lifecycle-plan',
   '/force-field',
+  '/theory-of-change',
   '/poll',
   '/poll/control',
   '/poll/screen',

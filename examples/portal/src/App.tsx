@@ -32,7 +32,7 @@ export function App({ documents, phones, loadWording, ...first }: AppProps) {
   const page = pageAt(path);
 
   useEffect(() => {
-    const stops = [documents.plan.store.connect(), documents.forces.store.connect()];
+    const stops = Object.values(documents).map(({ store }) => store.connect());
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,5 +1,6 @@
 import { createForcefieldBoardStore } from '@uptake/core/forcefield-board';
 import { createLifecycleMatrixStore } from '@uptake/core/lifecycle-matrix';
+import { createTocStore } from '@uptake/core/toc-editor';
 import type { DocumentId } from './documents.ts';
 
 /**
@@ -9,4 +10,5 @@ import type { DocumentId } from './documents.ts';
 export const documentChecks: Readonly<Record<DocumentId, (text: string) => void>> = {
   'lifecycle-plan': (text) => createLifecycleMatrixStore({ document: text }),
   'force-field': (text) => createForcefieldBoardStore({ document: text }),
+  'theory-of-change': (text) => createTocStore({ document: text }),
 };

@@ -7,6 +7,7 @@ import {
   createLifecycleMatrixStore,
   type LifecycleMatrixStore,
 } from '@uptake/core/lifecycle-matrix';
+import { createTocStore, type TocStore } from '@uptake/core/toc-editor';
 
 /** A document as the server holds it. */
 export interface StoredDocument {
@@ -16,7 +17,7 @@ export interface StoredDocument {
 }
 
 /** The ids of the network's documents, as in `/api/documents/:id`. */
-export const DOCUMENT_IDS = ['lifecycle-plan', 'force-field'] as const;
+export const DOCUMENT_IDS = ['lifecycle-plan', 'force-field', 'theory-of-change'] as const;
 
 /** The id of a document of the network. */
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
@@ -31,10 +32,11 @@ export interface Kept<Store> {
   savedAt(): string | undefined;
 }
 
-/** The two working documents of the network, which all pages share. */
+/** The working documents of the network, which all pages share. */
 export interface Documents {
   readonly plan: Kept<LifecycleMatrixStore>;
   readonly forces: Kept<ForcefieldBoardStore>;
+  readonly theory: Kept<TocStore>;
 }
 
 /**
@@ -52,10 +54,13 @@ export function createDocuments(
     forces: keep(stored['force-field'], (document) =>
       createForcefieldBoardStore({ document, persistence: persistenceOf('force-field') }),
     ),
+    theory: keep(stored['theory-of-change'], (document) =>
+      createTocStore({ document, persistence: persistenceOf('theory-of-change') }),
+    ),
   };
 }
 
-type AnyStore = LifecycleMatrixStore | ForcefieldBoardStore;
+type AnyStore = LifecycleMatrixStore | ForcefieldBoardStore | TocStore;
 
 function keep<Store extends AnyStore>(
   stored: StoredDocument | undefined,

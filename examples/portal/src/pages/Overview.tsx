@@ -1,9 +1,10 @@
 import { ForcesSummary } from '../parts/ForcesSummary.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { PlanSummary } from '../parts/PlanSummary.tsx';
+import { TheorySummary } from '../parts/TheorySummary.tsx';
 import { useStrings } from '../site.ts';
 
-/** What both documents say, read without any widget. */
+/** What the documents say, read without any widget. */
 export function Overview() {
   const strings = useStrings();
   return (
@@ -12,6 +13,7 @@ export function Overview() {
       <div className="overview">
         <PlanSummary />
         <ForcesSummary />
+        <TheorySummary />
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { Overview } from './Overview.tsx';
 import { Poll, PollControl, PollScreen } from './Poll.tsx';
 import { Practise } from './Practise.tsx';
 import { Settings } from './Settings.tsx';
+import { TheoryOfChange } from './TheoryOfChange.tsx';
 
 interface PageEntry {
   readonly path: string;
@@ -25,6 +26,11 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/', Page: Overview, title: (strings) => strings.overview },
   { path: '/lifecycle-plan', Page: LifecyclePlan, title: (strings) => strings.plan },
   { path: '/force-field', Page: ForceField, title: (strings) => strings.forces },
+  {
+    path: '/theory-of-change',
+    Page: TheoryOfChange,
+    title: (strings) => strings.theory,
+  },
   { path: '/poll', Page: Poll, title: (strings) => strings.poll },
   { path: '/convening', Page: Convening, title: (strings) => strings.convening },
   { path: '/settings', Page: Settings, title: (strings) => strings.settings },

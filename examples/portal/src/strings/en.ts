@@ -9,8 +9,7 @@ const en = {
 
   overview: 'Overview',
   overviewTitle: 'Where our work stands',
-  overviewLede:
-    'Drawn from the two working documents of the network, at the moment you look at them.',
+  overviewLede: 'Drawn from the working documents of the network, at the moment you look at them.',
   goal: 'What we are after',
   noGoal: 'The evidence goal is not written down yet.',
   coverage: 'Coverage of the evidence lifecycle',
@@ -44,6 +43,17 @@ const en = {
   forcesTitle: 'What helps, and what stands in the way',
   forcesLede:
     'For each goal: the drivers and constraints we see, how much they matter, and what we do about them.',
+
+  theory: 'Theory of change',
+  theoryTitle: 'How our work is meant to lead to change',
+  theoryLede:
+    'From what the network does to what it hopes for: what leads to what, and what must be true on the way.',
+  vision: 'What we work towards',
+  noVision: 'The vision is not written down yet.',
+  pathways: 'How change comes about',
+  noPathways: 'No pathway has been named yet.',
+  missing: 'Still missing',
+  nothingMissing: 'Nothing is missing.',
 
   poll: 'Poll',
   pollTitle: 'Which outcomes do we influence?',

@@ -10,7 +10,7 @@ const es: Strings = {
 
   overview: 'Panorama',
   overviewTitle: 'Cómo va nuestro trabajo',
-  overviewLede: 'Tomado de los dos documentos de trabajo de la red, en el momento en que los mira.',
+  overviewLede: 'Tomado de los documentos de trabajo de la red, en el momento en que los mira.',
   goal: 'Qué buscamos',
   noGoal: 'El objetivo aún no está escrito.',
   coverage: 'Cobertura del ciclo de vida de la evidencia',
@@ -45,6 +45,17 @@ const es: Strings = {
   forcesTitle: 'Lo que ayuda y lo que estorba',
   forcesLede:
     'Para cada objetivo: los impulsores y las limitaciones que vemos, cuánto importan y qué hacemos con ellos.',
+
+  theory: 'Teoría de cambio',
+  theoryTitle: 'Cómo nuestro trabajo ha de llevar al cambio',
+  theoryLede:
+    'De lo que hace la red a lo que espera: qué lleva a qué, y qué debe cumplirse en el camino.',
+  vision: 'Hacia dónde vamos',
+  noVision: 'La visión aún no está escrita.',
+  pathways: 'Cómo se produce el cambio',
+  noPathways: 'Todavía no se ha nombrado ninguna ruta.',
+  missing: 'Lo que aún falta',
+  nothingMissing: 'No falta nada.',
 
   poll: 'Encuesta',
   pollTitle: '¿En qué resultados influimos?',

@@ -11,7 +11,7 @@ const fr: Strings = {
 
   overview: 'Vue d’ensemble',
   overviewTitle: 'Où en est notre travail',
-  overviewLede: 'Tiré des deux documents de travail du réseau, à l’instant où vous les regardez.',
+  overviewLede: 'Tiré des documents de travail du réseau, à l’instant où vous les regardez.',
   goal: 'Ce que nous visons',
   noGoal: 'L’objectif n’est pas encore écrit.',
   coverage: 'Couverture du cycle de vie des données probantes',
@@ -46,6 +46,17 @@ const fr: Strings = {
   forcesTitle: 'Ce qui aide et ce qui fait obstacle',
   forcesLede:
     'Pour chaque objectif : les leviers et les freins que nous voyons, leur importance et ce que nous en faisons.',
+
+  theory: 'Théorie du changement',
+  theoryTitle: 'Comment notre travail doit mener au changement',
+  theoryLede:
+    'De ce que fait le réseau à ce qu’il espère : ce qui mène à quoi, et ce qui doit être vrai en chemin.',
+  vision: 'Ce vers quoi nous allons',
+  noVision: 'La vision n’est pas encore écrite.',
+  pathways: 'Comment le changement se produit',
+  noPathways: 'Aucun chemin n’a encore été nommé.',
+  missing: 'Ce qui manque encore',
+  nothingMissing: 'Il ne manque rien.',
 
   poll: 'Sondage',
   pollTitle: 'Quels résultats influençons-nous ?',

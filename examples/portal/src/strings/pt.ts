@@ -11,7 +11,7 @@ const pt: Strings = {
 
   overview: 'Visão geral',
   overviewTitle: 'Em que ponto está o nosso trabalho',
-  overviewLede: 'Retirado dos dois documentos de trabalho da rede, no momento em que os consulta.',
+  overviewLede: 'Retirado dos documentos de trabalho da rede, no momento em que os consulta.',
   goal: 'O que procuramos',
   noGoal: 'O objetivo ainda não está escrito.',
   coverage: 'Cobertura do ciclo de vida das evidências',
@@ -46,6 +46,17 @@ const pt: Strings = {
   forcesTitle: 'O que ajuda e o que atrapalha',
   forcesLede:
     'Para cada objetivo: os impulsores e as restrições que vemos, quanto pesam e o que fazemos com eles.',
+
+  theory: 'Teoria da mudança',
+  theoryTitle: 'Como o nosso trabalho há de levar à mudança',
+  theoryLede:
+    'Do que a rede faz ao que ela espera: o que leva a quê, e o que deve ser verdade pelo caminho.',
+  vision: 'Para onde vamos',
+  noVision: 'A visão ainda não está escrita.',
+  pathways: 'Como a mudança acontece',
+  noPathways: 'Ainda não foi nomeado nenhum caminho.',
+  missing: 'O que ainda falta',
+  nothingMissing: 'Não falta nada.',
 
   poll: 'Enquete',
   pollTitle: 'Que resultados influenciamos?',

@@ -11,7 +11,7 @@ const sw: Strings = {
 
   overview: 'Muhtasari',
   overviewTitle: 'Kazi yetu imefikia wapi',
-  overviewLede: 'Imetolewa katika nyaraka mbili za kazi za mtandao, wakati huu unapozitazama.',
+  overviewLede: 'Imetolewa katika nyaraka za kazi za mtandao, wakati huu unapozitazama.',
   goal: 'Tunacholenga',
   noGoal: 'Lengo bado halijaandikwa.',
   coverage: 'Ufikiaji wa mzunguko wa ushahidi',
@@ -46,6 +46,17 @@ const sw: Strings = {
   forcesTitle: 'Kinachosaidia na kinachozuia',
   forcesLede:
     'Kwa kila lengo: vichocheo na vikwazo tunavyoviona, uzito wake, na tunachofanya kuvihusu.',
+
+  theory: 'Nadharia ya mabadiliko',
+  theoryTitle: 'Jinsi kazi yetu inavyopaswa kuleta mabadiliko',
+  theoryLede:
+    'Kutoka mtandao unachofanya hadi unachotumaini: kinacholeta nini, na kinachopaswa kuwa kweli njiani.',
+  vision: 'Tunakoelekea',
+  noVision: 'Maono bado hayajaandikwa.',
+  pathways: 'Jinsi mabadiliko yanavyotokea',
+  noPathways: 'Bado hakuna njia iliyopewa jina.',
+  missing: 'Kinachokosekana bado',
+  nothingMissing: 'Hakuna kinachokosekana.',
 
   poll: 'Kura ya maoni',
   pollTitle: 'Tunaathiri matokeo gani?',
