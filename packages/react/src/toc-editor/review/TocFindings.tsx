@@ -1,4 +1,4 @@
-import { forwardRef, useId } from 'react';
+import { forwardRef } from 'react';
 import { useTranslator } from '../../provider/context.ts';
 import { type PartProps, useOnDemand } from '../../ui/index.ts';
 import { toc } from '../toc.anatomy.ts';
@@ -12,11 +12,19 @@ export const TocFindings = forwardRef<HTMLElement, TocFindingsProps>(
   function TocFindings(props, ref) {
     const { t } = useTranslator();
     const code = useOnDemand(tocOnDemand);
-    const heading = useId();
     return (
-      <section aria-labelledby={heading} {...props} {...toc.part('findings', {}, props)} ref={ref}>
-        <h2 id={heading}>{t('toc.findings')}</h2>
-        {code && <code.FindingList />}
+      <section
+        aria-label={t('toc.findings')}
+        {...props}
+        {...toc.part('findings', {}, props)}
+        ref={ref}
+      >
+        {code && (
+          <>
+            <h2>{t('toc.findings')}</h2>
+            <code.FindingList />
+          </>
+        )}
       </section>
     );
   },

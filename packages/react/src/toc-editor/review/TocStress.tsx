@@ -1,4 +1,4 @@
-import { forwardRef, useId } from 'react';
+import { forwardRef } from 'react';
 import { useTranslator } from '../../provider/context.ts';
 import { type PartProps, useOnDemand } from '../../ui/index.ts';
 import { toc } from '../toc.anatomy.ts';
@@ -13,17 +13,20 @@ export const TocStress = forwardRef<HTMLElement, TocStressProps>(function TocStr
   const { t } = useTranslator();
   const code = useOnDemand(tocOnDemand);
   const isActive = useSitting(({ failed }) => failed.size > 0);
-  const heading = useId();
   return (
     <section
-      aria-labelledby={heading}
+      aria-label={t('toc.stress')}
       {...props}
       {...toc.part('stress', { 'data-active': isActive }, props)}
       ref={ref}
     >
-      <h2 id={heading}>{t('toc.stress')}</h2>
-      <p>{t('toc.stress.hint')}</p>
-      {code && <code.StressTrial />}
+      {code && (
+        <>
+          <h2>{t('toc.stress')}</h2>
+          <p>{t('toc.stress.hint')}</p>
+          <code.StressTrial />
+        </>
+      )}
     </section>
   );
 });
