@@ -39,9 +39,10 @@ export function DiagramCanvas({ document, layout, places, stop, pointers }: Diag
   const selected = useSitting((state) => state.selected);
   const focus = useSitting((state) => state.focus);
   const highlighted = useSitting((state) => state.highlighted);
+  const failed = useSitting((state) => state.failed);
   const standing = useMemo(
-    () => standingOf(document, { focus, highlighted }),
-    [document, focus, highlighted],
+    () => standingOf(document, { focus, highlighted, failed }),
+    [document, focus, highlighted, failed],
   );
   const isLive = useLive();
   const description = useId();

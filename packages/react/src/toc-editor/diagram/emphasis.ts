@@ -1,16 +1,25 @@
 import { downstreamOf, type TocDocument, upstreamOf } from '@uptake/core/toc-editor';
+import { stressOf } from '../review/use-stress.ts';
 import type { TocFocus, TocSitting } from '../toc.context.ts';
 
-/** The nodes that stand out while others recede, or `undefined` when all are alike. */
+/**
+ * The nodes that stand out while others recede, or `undefined` when all are alike: what is tied to
+ * a node, what still stands when something fails, or a pathway.
+ */
 export function standingOf(
   document: TocDocument,
-  { focus, highlighted }: Pick<TocSitting, 'focus' | 'highlighted'>,
+  { focus, highlighted, failed }: Pick<TocSitting, 'focus' | 'highlighted' | 'failed'>,
 ): ReadonlySet<string> | undefined {
   if (focus && Object.hasOwn(document.nodes, focus.node)) {
     const { node, reach } = focus;
     const before = reach === 'downstream' ? [] : upstreamOf(document, node);
     const after = reach === 'upstream' ? [] : downstreamOf(document, node);
     return new Set([node, ...before, ...after]);
+  }
+  if (failed.size > 0) {
+    const { lost } = stressOf(document, failed);
+    const gone = new Set([...failed, ...lost]);
+    return new Set(Object.keys(document.nodes).filter((id) => !gone.has(id)));
   }
   const pathway = Object.hasOwn(document.pathways, highlighted ?? '')
     ? document.pathways[highlighted ?? '']

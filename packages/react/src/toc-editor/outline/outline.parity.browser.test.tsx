@@ -14,9 +14,13 @@ function listened(): { store: TocStore; called: Set<string> } {
   const store = createTocStore();
   const called = new Set<string>();
   const commands = new Proxy(store.commands, {
-    get(target, name: keyof typeof target) {
-      called.add(name);
-      return target[name];
+    get(target, name) {
+      const command: unknown = Reflect.get(target, name);
+      if (typeof command !== 'function') return command;
+      return (...given: unknown[]) => {
+        called.add(String(name));
+        return Reflect.apply(command, target, given);
+      };
     },
   });
   return { store: { ...store, commands }, called };

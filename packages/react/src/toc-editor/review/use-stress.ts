@@ -4,14 +4,16 @@ import { useSitting, useTocDocument } from '../toc.context.ts';
 /** What is supposed of a node or a link, or follows from what is supposed of others. */
 export type Standing = 'failed' | 'lost' | 'lifeline';
 
-interface Stress extends StressTest {
+/** A stress test, and the standing of what no longer stands well. */
+export interface Stress extends StressTest {
   readonly standing: ReadonlyMap<string, Standing>;
 }
 
 /** Asked by every row and box of a screen, and worked out once for all of them. */
 const known = new WeakMap<TocDocument, WeakMap<ReadonlySet<string>, Stress>>();
 
-function stressOf(document: TocDocument, failed: ReadonlySet<string>): Stress {
+/** What becomes of a theory of change if some of it fails, and how each part of it stands then. */
+export function stressOf(document: TocDocument, failed: ReadonlySet<string>): Stress {
   const tests = known.get(document) ?? new WeakMap<ReadonlySet<string>, Stress>();
   known.set(document, tests);
   const done = tests.get(failed);
