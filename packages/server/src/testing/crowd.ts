@@ -43,7 +43,7 @@ const timers = {
 };
 
 export function joinCrowd({ url, view, size, route = (same) => same }: CrowdOptions): Crowd {
-  const storages = Array.from({ length: size }, () => fakeStorage());
+  const storages = Array.from({ length: size }, () => watchedStorage());
   const platform: Partial<ClientPlatform> = {
     WebSocket: socketsBy(route),
     EventSource: undefined,
@@ -81,7 +81,9 @@ export function joinCrowd({ url, view, size, route = (same) => same }: CrowdOpti
       await Promise.all(phones.map((phone) => until(phone, isAllCounted)));
     },
     expectKept(votes) {
-      const counted = notes().filter(({ outcome }) => outcome === 'counted');
+      const counted = storages.flatMap((storage, index) =>
+        [...storage.counted.values()].map((note) => ({ voter: votersOf()[index], ...note })),
+      );
       expect(counted.length).toBeGreaterThan(0);
       for (const { voter, item, n, answer } of counted) {
         const [kept, ...more] = votes.filter((one) => one.voter === voter && one.item === item);
@@ -103,12 +105,30 @@ export function joinCrowd({ url, view, size, route = (same) => same }: CrowdOpti
   };
 }
 
+type Note = Omit<Vote, 'voter'> & { readonly outcome: string };
+
 interface Kept {
   readonly token?: string;
-  readonly answers: Record<string, Omit<Vote, 'voter'> & { readonly outcome: string }>;
+  readonly answers: Record<string, Note>;
 }
 
-function keptBy(storage: ReturnType<typeof fakeStorage>, id: string): Kept {
+/** A storage that remembers the last answer to each item that was called counted. */
+function watchedStorage() {
+  const storage = fakeStorage();
+  const counted = new Map<string, Note>();
+  return {
+    ...storage,
+    counted,
+    setItem(key: string, value: string) {
+      storage.setItem(key, value);
+      for (const note of Object.values((JSON.parse(value) as Kept).answers)) {
+        if (note.outcome === 'counted') counted.set(note.item, note);
+      }
+    },
+  };
+}
+
+function keptBy(storage: { getItem(key: string): string | null }, id: string): Kept {
   return { answers: {}, ...JSON.parse(storage.getItem(`uptake-poll/${id}`) ?? '{}') };
 }
 
