@@ -25,6 +25,7 @@ const SLOW_3G = {
   uploadThroughput: 400_000 / 8,
 };
 const PHONE = { width: 360, height: 740 };
+const JOIN = { name: 'Uptake, page of the poll server', path: '/join' };
 const NAMES = { uptake: 'Uptake', surveyjs: 'SurveyJS' };
 const PEER = '/surveyjs';
 
@@ -35,20 +36,26 @@ await main(async () => {
   await run(process.execPath, ['scripts/build.mjs', '--if-changed']);
   await installPeers();
   await ensureBrowser();
-  const pages = await buildPages();
-  const server = await serve(pages);
+  const built = await buildPages();
+  const server = await serve(built);
+  // Imported here, as it needs the packages that were built above.
+  const { counting, startJoinPage } = await import('./ballot/join.mjs');
+  const joinPage = await startJoinPage();
+  const pages = [
+    { ...JOIN, url: joinPage.url, sizes: joinPage.sizes, counting },
+    ...built.map((page) => ({ ...page, url: server.url + page.path, sizes: sizesOf(page) })),
+  ];
   const browser = await chromium.launch(launchOptions());
   try {
     const runs = new Map(pages.map(({ name }) => [name, []]));
     for (let index = 0; index < RUNS; index += 1) {
-      for (const { name, path } of pages) {
-        runs.get(name).push(await measure(browser, server.url + path));
-      }
+      for (const page of pages) runs.get(page.name).push(await measure(browser, page));
     }
     printTables(browser.version(), pages, runs);
   } finally {
     await browser.close();
     server.close();
+    await joinPage.close();
   }
 });
 
@@ -124,7 +131,7 @@ function document({ bundle: name, form }, rendered) {
   ].join('\n');
 }
 
-async function measure(browser, url) {
+async function measure(browser, { url, counting = '' }) {
   const context = await browser.newContext({ viewport: PHONE });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -132,7 +139,7 @@ async function measure(browser, url) {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', SLOW_3G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.addInitScript(probe);
+  await page.addInitScript(`${counting}\n${probe}`);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.probe?.known, undefined, { timeout: 60_000 });
   const times = await page.evaluate(() => window.probe);
@@ -147,10 +154,10 @@ function printTables(version, pages, runs) {
   );
   console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
   for (const page of pages) {
-    const cells = [page.js, page.css, page.html].map((text) => kB(gzip(text)));
+    const { js, css, html, own } = page.sizes;
     const all = [wholeSize(page), wholeSize(peer)];
-    const own = [ownSize(page), ownSize(peer)];
-    console.log(row([page.name, ...cells, kB(all[0]), ratio(all), kB(own[0]), ratio(own)]));
+    const alone = own === undefined ? ['–', '–'] : [kB(own), ratio([own, peer.sizes.own])];
+    console.log(row([page.name, kB(js), css > 0 ? kB(css) : '–', kB(html), kB(all[0]), ratio(all), ...alone]));
   }
 
   const { model } = cpus()[0] ?? {};
@@ -177,12 +184,15 @@ function printTables(version, pages, runs) {
   }
 }
 
-function wholeSize({ js, css, html }) {
-  return gzip(js) + gzip(css) + gzip(html);
+function sizesOf({ js, css, html, own }) {
+  return {
+    ...{ js: gzip(js), css: gzip(css), html: gzip(html) },
+    own: gzip(own.js) + gzip(own.css),
+  };
 }
 
-function ownSize({ own }) {
-  return gzip(own.js) + gzip(own.css);
+function wholeSize({ sizes: { js, css, html } }) {
+  return js + css + html;
 }
 
 function gzip(text) {

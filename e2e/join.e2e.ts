@@ -90,6 +90,7 @@ describe('A phone at the page of a poll', () => {
     await poll.vote(11);
     await poll.control({ type: 'close' }, { type: 'reveal' });
     await page.locator('#results svg').first().waitFor();
+    expect(await page.locator('link[rel="stylesheet"]').count()).toBe(1);
     await expect.poll(() => words(page)).toContain('12 have answered');
     expect(await page.locator('[data-uptake-part~="poll-ballot-review"]').textContent()).toContain(
       '7 of 10',

@@ -52,7 +52,7 @@ export async function answerPage(page: Page, context: PageContext): Promise<Resp
 function documentOf(page: Page, { request, language, files, up }: PageContext): Html {
   const { code, translator } = language;
   const script = page.isLive ? files.scripts[code] : undefined;
-  const sheet = page.hasResults ? files.resultsStyles : undefined;
+  const sheet = page.hasResults && files.resultsStyles;
   return html`<!doctype html>
 <html lang="${code}" dir="${translator.direction}">
 <head>
@@ -62,7 +62,7 @@ function documentOf(page: Page, { request, language, files, up }: PageContext): 
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <style>${new Html(files.styles)}</style>
-${sheet !== undefined && html`<link rel="stylesheet" href="${up}page/${sheet}">`}
+${sheet && html`<link rel="stylesheet" href="${up}page/${sheet}">`}
 ${script !== undefined && html`<script type="module" src="${up}page/${script}"></script>`}
 </head>
 <body>

@@ -8,7 +8,7 @@ export interface PageFiles {
   /** The style sheet that is written into each page. */
   readonly styles: string;
   /** The name of the style sheet of results. */
-  readonly resultsStyles: string | undefined;
+  readonly resultsStyles: string;
   /** The name of the script, by language. */
   readonly scripts: { readonly [language in LanguageCode]?: string };
   /** All files, by name: their types. */
@@ -16,7 +16,7 @@ export interface PageFiles {
 }
 
 /** The pages work without scripts and styles: so do our sources, from which none were built. */
-const NO_FILES: PageFiles = { styles: '', resultsStyles: undefined, scripts: {}, types: {} };
+const NO_FILES: PageFiles = { styles: '', resultsStyles: '', scripts: {}, types: {} };
 
 const FOLDER = new URL('../page/files/', import.meta.url);
 const decompress = promisify(brotliDecompress);

@@ -74,6 +74,8 @@ describe('The page of a poll', () => {
     expect(sent.text).toContain('2 answers were counted.');
     const again = await browser.get(path);
     expect(again.hidden).toEqual(first.hidden);
+    const other = await plainBrowser(opened.place.url).get(path);
+    expect(other.hidden[':token']).not.toBe(first.hidden[':token']);
     expect(isTicked(again.text, ITEM, 7)).toBe(true);
     const changed = await browser.post(path, again, { [ITEM]: '8' });
     expect(changed.text).toContain('1 answer was counted.');

@@ -1,4 +1,9 @@
-import type { HelloMessage, RefusedMessage } from '@uptake/core/outcome-poll/live';
+import type {
+  HelloMessage,
+  KnownVoter,
+  PollView,
+  RefusedMessage,
+} from '@uptake/core/outcome-poll/live';
 import { PROTOCOL_VERSION } from '@uptake/core/outcome-poll/live';
 import type { AddressAllowances } from '../access/limits.ts';
 import type { Origins } from '../access/origins.ts';
@@ -7,7 +12,7 @@ import { RefusalError, readBody } from '../http/answers.ts';
 import { viewOf } from '../http/view.ts';
 import type { Reception, Visitor } from '../live/reception.ts';
 import type { Room } from '../live/room.ts';
-import { PAGE_FIELDS } from '../page/page.data.ts';
+import { PAGE_FIELDS, type PageData } from '../page/page.data.ts';
 import { tokenCookie, tokenInCookie } from './cookie.ts';
 import { answerPage, type Page, type PageContext } from './document.ts';
 import { pageFiles } from './files.ts';
@@ -130,7 +135,7 @@ async function pageOf(
   const view = viewOf(room);
   const own = room.votesOf(voter);
   const votes = own.map(({ round, item, n, answer }) => ({ round, item, n, answer }));
-  const data = { view, known: { token, votes }, locale: language.code };
+  const data = dataFor(view, context, { token, votes });
   const state = ownState(view, own, posted?.answers);
   const page = await pollPage({ data, state, language, posted });
   return { ...page, headers: { 'set-cookie': tokenCookie(request, room.poll, token) } };
@@ -138,14 +143,23 @@ async function pageOf(
 
 async function seatOf(
   room: Room,
-  { language }: PageContext,
+  context: PageContext,
   claim: string,
   typed: string,
   problem?: 'seat' | 'seat-used',
 ): Promise<Page> {
   const view = viewOf(room);
-  const data = { view, known: undefined, locale: language.code };
-  return seatPage({ data, state: ownState(view, []), language }, claim, typed, problem);
+  const data = dataFor(view, context);
+  const page = { data, state: ownState(view, []), language: context.language };
+  return seatPage(page, claim, typed, problem);
+}
+
+function dataFor(
+  view: PollView,
+  { language, files, up }: PageContext,
+  known?: KnownVoter,
+): PageData {
+  return { view, known, locale: language.code, resultsStyles: `${up}page/${files.resultsStyles}` };
 }
 
 function redirect(location: string): Response {

@@ -6,9 +6,10 @@ import { statusOf } from '../http/answers.ts';
 import { isRevealed } from '../page/is-revealed.ts';
 import { PAGE_FIELDS, PAGE_ID, type PageData } from '../page/page.data.ts';
 import type { Page } from './document.ts';
-import { Html, type HtmlValue, html, jsonInHtml } from './html.ts';
+import { type Html, type HtmlValue, html, jsonInHtml } from './html.ts';
 import type { SpokenLanguage } from './language.ts';
 import type { PostedBallot } from './posted.ts';
+import { ballotFor, resultsFor } from './rendered.ts';
 
 /** Asks for the code of a poll. */
 export function codePage({ translator: { t } }: SpokenLanguage): Page {
@@ -34,13 +35,12 @@ export interface PollPage {
 
 /** The poll: what was counted just now, results when they are revealed, the ballot. */
 export async function pollPage(page: PollPage): Promise<Page> {
-  const { renderBallot, renderResults } = await import('../page/render.tsx');
   const { data, state, language, posted } = page;
   const { code: locale, messages } = language;
   const options = { state, locale, messages };
   const hasResults = isRevealed(state);
-  const results = hasResults && new Html(renderResults(options));
-  const ballot = new Html(renderBallot(options, data.known?.token));
+  const results = hasResults && (await resultsFor(options));
+  const ballot = await ballotFor(options, data.known?.token);
   return {
     ...live(page),
     hasResults,

@@ -7,7 +7,7 @@ import { PageBallot } from './PageBallot.tsx';
 import { PAGE_ID, type PageData } from './page.data.ts';
 
 const at = (id: keyof typeof PAGE_ID) => document.getElementById(PAGE_ID[id]);
-const { view, known, locale }: PageData = JSON.parse(at('data')?.textContent ?? '');
+const { view, known, locale, resultsStyles }: PageData = JSON.parse(at('data')?.textContent ?? '');
 
 const session = createPollClient({
   // The page lies one step below the server, wherever that is mounted.
@@ -43,12 +43,28 @@ async function showResults(): Promise<void> {
   if (areResultsShown) return;
   areResultsShown = true;
   try {
-    const { showResults: show } = await import('./results.tsx');
+    const [{ showResults: show }] = await Promise.all([
+      import('./results.tsx'),
+      addSheet(resultsStyles),
+    ]);
     const place = at('results');
     if (place) show(place, session, locale);
   } catch {
     areResultsShown = false;
   }
+}
+
+/** Adds a style sheet, unless the server has; done when it is there, or could not be fetched. */
+async function addSheet(href: string): Promise<void> {
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  await new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+    document.head.append(link);
+  });
 }
 
 function follow(): void {

@@ -6,6 +6,8 @@ export interface PageData {
   /** Who votes; nobody yet where a seat code is asked for. */
   readonly known: KnownVoter | undefined;
   readonly locale: string;
+  /** The address of the style sheet of results, from the page. */
+  readonly resultsStyles: string;
 }
 
 /** The ids of the elements that scripts look for. */
