@@ -25,7 +25,6 @@ export const TocEditor = forwardRef<HTMLElement, TocEditorProps>(function TocEdi
     <ErrorBoundary onError={props.onError}>
       <TocRoot {...props} ref={ref}>
         <TocToolbar />
-        <TocHead />
         <View />
         <TocDetails />
       </TocRoot>
@@ -35,9 +34,11 @@ export const TocEditor = forwardRef<HTMLElement, TocEditorProps>(function TocEdi
 
 function View() {
   const { view } = useToc();
+  // The wizard asks for the title and the vision itself.
   if (view === 'wizard') return <TocWizard />;
   return (
     <>
+      <TocHead />
       {view === 'diagram' ? <TocDiagram /> : <TocOutline />}
       <Review />
     </>

@@ -97,6 +97,7 @@ export const tocAnatomy = /* @__PURE__ */ defineAnatomy('toc', {
   wizardLacks: { element: 'p' },
   wizardWays: { element: 'div' },
   wizardVision: { element: 'textarea' },
+  wizardVisionLine: { element: 'p' },
   wizardLinks: { element: 'ol' },
   reportParts: { element: 'details' },
   readBack: { element: 'section' },

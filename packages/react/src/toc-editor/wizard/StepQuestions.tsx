@@ -1,7 +1,7 @@
 import { componentName, type TocStepProgress } from '@uptake/core/toc-editor';
 import { TOC_COMPONENTS, type TocComponent } from '@uptake/core/vocabulary';
 import { useTranslator } from '../../provider/context.ts';
-import { Button, TextArea } from '../../ui/index.ts';
+import { Button, TextArea, TextField } from '../../ui/index.ts';
 import { OutlineLane } from '../outline/OutlineLane.tsx';
 import { toc } from '../toc.anatomy.ts';
 import { useToc, useTocDocument, useTocShallow } from '../toc.context.ts';
@@ -32,17 +32,27 @@ export function StepQuestions({ progress }: { readonly progress: TocStepProgress
 function VisionQuestion() {
   const { t } = useTranslator();
   const { store, readOnly } = useToc();
+  const title = useTocDocument((document) => document.title);
   const vision = useTocDocument((document) => document.vision);
   if (readOnly) return <p dir="auto">{vision || t('toc.finding.no-vision')}</p>;
   return (
-    <TextArea
-      {...toc.part('wizardVision')}
-      label={t('toc.column.vision')}
-      placeholder={t('toc.vision.placeholder')}
-      value={vision}
-      onValueChange={store.commands.setVision}
-      onEnd={store.endGesture}
-    />
+    <>
+      <TextArea
+        {...toc.part('wizardVision')}
+        label={t('toc.column.vision')}
+        placeholder={t('toc.vision.placeholder')}
+        value={vision}
+        onValueChange={store.commands.setVision}
+        onEnd={store.endGesture}
+      />
+      <TextField
+        label={t('toc.column.title')}
+        placeholder={t('toc.title')}
+        value={title}
+        onValueChange={store.commands.setTitle}
+        onEnd={store.endGesture}
+      />
+    </>
   );
 }
 

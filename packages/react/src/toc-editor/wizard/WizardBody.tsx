@@ -47,6 +47,11 @@ export function WizardBody() {
           ))}
         </ol>
       </nav>
+      {step !== 'vision' && document.vision && (
+        <p dir="auto" {...toc.part('wizardVisionLine')}>
+          {document.vision}
+        </p>
+      )}
       <section aria-labelledby={heading} {...toc.part('wizardQuestion')}>
         <p>
           {t('toc.wizard.step', { number: number(place + 1), count: number(TOC_STEPS.length) })}
