@@ -76,8 +76,10 @@ const budgets = [
   {
     name: 'the client of a live poll',
     import: { 'packages/core/dist/outcome-poll/live.js': '{ createPollClient }' },
+    // As a page loads it: the usual wrapper brings a `require` for what is imported on demand.
+    format: 'esm',
     goal: '3 kB',
-    atFirst: '3.75 kB',
+    atFirst: '3.6 kB',
     inAll: '4.1 kB',
   },
   {
@@ -110,7 +112,8 @@ const leaveOutOnDemand = {
   },
 };
 
-function measure({ name, import: imported, ignore = hosts }, figure, limit, plugins) {
+function measure(budget, figure, limit, plugins) {
+  const { name, import: imported, ignore = hosts, format } = budget;
   return {
     name: `${name}, ${figure}`,
     import: imported,
@@ -120,6 +123,7 @@ function measure({ name, import: imported, ignore = hosts }, figure, limit, plug
     gzip: true,
     modifyEsbuildConfig: (config) => ({
       ...config,
+      ...(format && { format }),
       // esbuild warns of each import of a file that it drops, which is what we want of it.
       logLevel: 'error',
       plugins: [...(config.plugins ?? []), ...plugins],
