@@ -98,6 +98,9 @@ describe('A phone at the page of a poll', () => {
     expect(await violationsOf(page)).toEqual([]);
     await poll.control({ type: 'hide' });
     await expect.poll(() => page.locator('#results').isVisible()).toBe(false);
+    await poll.remove();
+    await expect.poll(() => page.locator('#lost').isVisible()).toBe(true);
+    expect(await page.locator('#ballot').isVisible()).toBe(false);
     // Nothing came from anywhere else, and nothing that was not needed.
     expect(new Set(asked.filter((path) => !path.startsWith('/page/')))).toEqual(
       new Set([`/join/${poll.code}`]),

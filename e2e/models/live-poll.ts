@@ -18,6 +18,8 @@ export interface LivePoll extends CreatedPoll {
   vote(people: number): Promise<void>;
   /** How many have taken part in the present round, as the shared screen is told. */
   participation(): Promise<number>;
+  /** Deletes the poll. */
+  remove(): Promise<void>;
   /** Ends the server and starts it again at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -82,6 +84,10 @@ export async function startLivePoll(options: LivePollOptions = {}): Promise<Live
       const messages = await say({ ...hello, key: poll.key });
       const results = messages.find((one: { question?: string }) => one.question === QUESTION);
       return results?.rounds.at(-1)?.participation ?? 0;
+    },
+    async remove() {
+      const headers = { authorization: `Bearer ${poll.key}` };
+      await fetch(`${url}/polls/${poll.id}`, { method: 'DELETE', headers });
     },
     start,
     async stop() {

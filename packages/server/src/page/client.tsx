@@ -43,12 +43,12 @@ async function showResults(): Promise<void> {
   if (areResultsShown) return;
   areResultsShown = true;
   try {
-    const [{ showResults: show }] = await Promise.all([
+    const [{ renderResults }] = await Promise.all([
       import('./results.tsx'),
       addSheet(resultsStyles),
     ]);
     const place = at('results');
-    if (place) show(place, session, locale);
+    if (place) renderResults(place, session, locale);
   } catch {
     areResultsShown = false;
   }
@@ -67,12 +67,20 @@ async function addSheet(href: string): Promise<void> {
   });
 }
 
+/** Shows results while they are revealed, and instead of the ballot that the poll does not answer. */
 function follow(): void {
   const state = session.getState();
-  const [results, lost] = [at('results'), at('lost')];
-  if (results) results.hidden = !isRevealed(state);
+  const isAsked = state.refusal === 'seat' && !!at('seat');
+  const isLost = !!state.refusal && !isAsked;
+  show('results', isRevealed(state));
+  show('lost', isLost);
+  show('ballot', !isLost);
   if (isRevealed(state)) void showResults();
-  if (lost) lost.hidden = !state.refusal || (state.refusal === 'seat' && !!at('seat'));
+}
+
+function show(id: keyof typeof PAGE_ID, isShown: boolean): void {
+  const place = at(id);
+  if (place) place.hidden = !isShown;
 }
 
 start();

@@ -10,7 +10,7 @@ import {
 import { createRoot } from 'react-dom/client';
 
 /** Follows the results, in the place of what the server had rendered of them. */
-export function showResults(place: HTMLElement, session: PollSession, locale: string): void {
+export function renderResults(place: HTMLElement, session: PollSession, locale: string): void {
   place.replaceChildren();
   createRoot(place).render(
     <ResultsRoot session={session} locale={locale}>
