@@ -73,8 +73,8 @@ describe('the camera', () => {
       { width: 1700, height: 800 },
       { width: 320, height: 400 },
     ];
-    expect(openOn(picture, phone, 'ltr')).toEqual({ x: 16, y: 16, scale: 0.7 });
-    expect(openOn(picture, phone, 'rtl').x).toBe(320 - 1190 - 16);
+    expect(openOn(picture, phone, 'ltr')).toEqual({ x: 16, y: 16, scale: 0.9 });
+    expect(openOn(picture, phone, 'rtl').x).toBe(320 - 1530 - 16);
     expect(openOn(picture, { width: 1600, height: 400 }, 'ltr').scale).toBeCloseTo(1568 / 1700);
     const all = fitAll(picture, phone);
     expect(all.scale).toBeCloseTo(288 / 1700);

@@ -19,8 +19,8 @@ export interface Box extends Point, Size {}
 /** The smallest and the largest scale. */
 export const SCALES = { least: 0.1, most: 3 } as const;
 
-/** The scale below which texts are no longer read, so that a diagram opens on a part of itself. */
-export const LEGIBLE = 0.7;
+/** The smallest scale at which texts are read; where that is not enough for all lanes, a part opens. */
+export const LEGIBLE = { all: 0.7, part: 0.9 } as const;
 
 /** What is left free around a diagram, in pixels of the screen. */
 const MARGIN = 16;
@@ -75,7 +75,8 @@ export function fitAll(picture: Size, screen: Size): Camera {
 
 /** Shows the lanes side by side where they can be read so, or else as many as can be, from the first. */
 export function openOn(picture: Size, screen: Size, direction: Direction): Camera {
-  const scale = Math.min(1, Math.max(LEGIBLE, scaleTo(picture.width, screen.width)));
+  const fitting = Math.min(1, scaleTo(picture.width, screen.width));
+  const scale = fitting < LEGIBLE.all ? LEGIBLE.part : fitting;
   const room = screen.width - picture.width * scale;
   const start = direction === 'rtl' ? room - MARGIN : MARGIN;
   return { x: room >= 2 * MARGIN ? room / 2 : start, y: MARGIN, scale };

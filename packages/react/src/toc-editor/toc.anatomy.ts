@@ -23,7 +23,10 @@ export const tocAnatomy = /* @__PURE__ */ defineAnatomy('toc', {
   diagram: { element: 'div' },
   diagramTools: { element: 'div' },
   stage: { element: 'div' },
-  canvas: { element: 'div', states: { 'data-live': 'flag', 'data-linking': 'flag' } },
+  canvas: {
+    element: 'div',
+    states: { 'data-live': 'flag', 'data-linking': 'flag', 'data-empty': 'flag' },
+  },
   world: { element: 'div' },
   lane: { element: 'section', states: { 'data-component': TOC_COMPONENTS } },
   node: {

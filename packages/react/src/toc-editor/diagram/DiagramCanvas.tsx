@@ -60,14 +60,12 @@ export function DiagramCanvas({ document, layout, places, stop, pointers }: Diag
     writing: writing?.on === 'node' ? writing.node : undefined,
     describedBy: description,
   };
+  const nodes = Object.keys(layout.nodes).length;
   const behaviour = {
     ...pointers,
     // Its keys are its own; without scripts it is read like the rest of the page.
     role: isLive ? 'application' : 'group',
-    'aria-label': t('toc.picture', {
-      nodes: Object.keys(layout.nodes).length,
-      links: Object.keys(layout.links).length,
-    }),
+    'aria-label': t('toc.picture', { nodes, links: Object.keys(layout.links).length }),
     onKeyDown: useKeyboard(diagram),
     onFocus({ target }: FocusEvent<HTMLElement>) {
       const subject = subjectOf(target);
@@ -85,7 +83,11 @@ export function DiagramCanvas({ document, layout, places, stop, pointers }: Diag
     <div
       tabIndex={-1}
       {...behaviour}
-      {...toc.part('canvas', { 'data-live': isLive, 'data-linking': linking !== undefined })}
+      {...toc.part('canvas', {
+        'data-live': isLive,
+        'data-linking': linking !== undefined,
+        'data-empty': nodes === 0,
+      })}
       ref={places.canvas}
     >
       <p {...ui.part('hidden')} id={description}>
