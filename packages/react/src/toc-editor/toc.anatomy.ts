@@ -28,14 +28,20 @@ export const tocAnatomy = /* @__PURE__ */ defineAnatomy('toc', {
     states: { 'data-live': 'flag', 'data-linking': 'flag', 'data-empty': 'flag' },
   },
   world: { element: 'div' },
-  lane: { element: 'section', states: { 'data-component': TOC_COMPONENTS } },
+  lane: {
+    element: 'section',
+    states: { 'data-component': TOC_COMPONENTS, 'data-raised': 'flag' },
+  },
   node: {
-    element: 'li',
+    element: 'div',
     states: {
       'data-component': TOC_COMPONENTS,
       'data-selected': 'flag',
       'data-faint': 'flag',
       'data-carried': 'flag',
+      'data-writing': 'flag',
+      /** Its text does not fit. */
+      'data-long': 'flag',
     },
   },
   links: { element: 'div' },

@@ -8,6 +8,9 @@ const SWEEPS = 8;
 /** After how many rounds of sifting it is decided which beginning is the best. */
 const TRIAL = 3;
 
+/** How often bends are gone through where nodes stay: it is done anew with every step of an editor. */
+const BENDING = 2;
+
 /** How much of the order to begin with is given up for fewer crossings. */
 export type Freedom =
   /** All of it. */
@@ -25,7 +28,7 @@ const KEPT_WHEN_NEAR = 0.9;
  */
 export function orderLanes(graph: LaneGraph, freedom: Freedom): LaneOrder {
   const isBend = (item: number) => item >= graph.nodeCount;
-  if (freedom === 'fixed') return sift(graph, graph.lanes, isBend);
+  if (freedom === 'fixed') return sift(graph, graph.lanes, isBend, BENDING);
   if (freedom === 'near') {
     const order = sift(graph, graph.lanes, () => true);
     return kept(graph, order) < KEPT_WHEN_NEAR ? sift(graph, graph.lanes, isBend) : order;

@@ -71,12 +71,16 @@ export function middleOf(route: Route): Point {
 
 /** The head of an arrow at the end of a link, as the `d` of an SVG path. */
 export function arrowHead(route: Route): string {
-  const trail = trace(route);
-  const tip = trail.at(-1) ?? { x: 0, y: 0 };
-  const before = trail.at(-2) ?? tip;
-  const back = before.x > tip.x ? 7 : -7;
+  const tip = route.points.at(-1) ?? { x: 0, y: 0 };
+  const back = cameFrom(route, tip.x) > tip.x ? 7 : -7;
   const x = round(tip.x + back);
   return `M${x} ${round(tip.y - 4)}L${round(tip.x)} ${round(tip.y)}L${x} ${round(tip.y + 4)}`;
+}
+
+/** Where a link comes from at its end; inside a lane it swings out and back, which its points do not say. */
+function cameFrom(route: Route, tip: number): number {
+  const before = route.points.at(-2)?.x ?? tip;
+  return before === tip ? (trace(route).at(-2)?.x ?? tip) : before;
 }
 
 function round(value: number): number {

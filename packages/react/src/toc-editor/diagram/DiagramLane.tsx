@@ -33,7 +33,10 @@ export const DiagramLane = memo(function DiagramLane(props: DiagramLaneProps) {
   const nodes = nodesIn(document, component);
   return (
     <section
-      {...toc.part('lane', { 'data-component': component })}
+      {...toc.part('lane', {
+        'data-component': component,
+        'data-raised': nodes.some(({ id }) => id === carried || id === writing),
+      })}
       dir={direction}
       style={{ translate: `${x}px 0px`, width, height }}
     >
@@ -52,7 +55,7 @@ export const DiagramLane = memo(function DiagramLane(props: DiagramLaneProps) {
         )}
       </header>
       {nodes.length > 0 && (
-        <ol>
+        <div>
           {nodes.map((node) => {
             const { id } = node;
             const box = boxes[id];
@@ -68,12 +71,13 @@ export const DiagramLane = memo(function DiagramLane(props: DiagramLaneProps) {
                   isFaint={standing !== undefined && !standing.has(id)}
                   isCarried={id === carried}
                   isWriting={id === writing}
+                  secondLanguage={document.secondLanguage}
                   describedBy={id === stop ? describedBy : undefined}
                 />
               )
             );
           })}
-        </ol>
+        </div>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { type NodeBox, nodeName, type TocNode } from '@uptake/core/toc-editor';
+import { type NodeBox, nodeName, TOC_MEASURES, type TocNode } from '@uptake/core/toc-editor';
 import { memo } from 'react';
 import { useTranslator } from '../../provider/context.ts';
 import { toc } from '../toc.anatomy.ts';
@@ -16,6 +16,7 @@ export interface DiagramNodeProps {
   readonly isCarried: boolean;
   readonly isWriting: boolean;
   readonly describedBy: string | undefined;
+  readonly secondLanguage: string;
 }
 
 /** One node at its place. It renders again only when it or its place changes. */
@@ -29,31 +30,42 @@ export const DiagramNode = memo(function DiagramNode({
   isCarried,
   isWriting,
   describedBy,
+  secondLanguage,
 }: DiagramNodeProps) {
   const { t } = useTranslator();
+  const isLong = Math.max(box.lines.length, box.translation.length) >= TOC_MEASURES.maxLines;
+  // No native button: hundreds of them take the browser four times as long to style.
+  const stop = {
+    role: 'button',
+    tabIndex: isStop ? 0 : -1,
+    'data-roving': id,
+    'aria-describedby': describedBy,
+  };
   return (
-    <li
+    <div
+      {...(isWriting ? undefined : stop)}
       {...toc.part('node', {
         'data-component': node.component,
         'data-selected': isSelected,
         'data-faint': isFaint,
         'data-carried': isCarried,
+        'data-writing': isWriting,
+        'data-long': isLong,
       })}
       style={{ translate: `0px ${box.y}px`, height: box.height }}
     >
       {isWriting ? (
         <NodeText id={id} node={node} />
       ) : (
-        <button
-          type="button"
-          data-roving={id}
-          tabIndex={isStop ? 0 : -1}
-          aria-describedby={describedBy}
-        >
+        <>
           <span dir="auto">{nodeName(node, t)}</span>
-          {box.translation.length > 0 && <small dir="auto">{node.translation}</small>}
-        </button>
+          {box.translation.length > 0 && (
+            <span dir="auto" lang={secondLanguage || undefined}>
+              {node.translation}
+            </span>
+          )}
+        </>
       )}
-    </li>
+    </div>
   );
 });

@@ -37,8 +37,8 @@ export function carrying(places: CarryingPlaces, direction: () => Direction): Ca
     pickUp(at, layout, node) {
       const box = layout.nodes[node];
       begun = { layout, grip: box ? { x: at.x - box.x, y: at.y - box.y } : at };
-      const stop = places.world.current?.querySelector(`[data-roving="${CSS.escape(node)}"]`);
-      element = stop?.parentElement ?? undefined;
+      const selector = `[data-roving="${CSS.escape(node)}"]`;
+      element = places.world.current?.querySelector<HTMLElement>(selector) ?? undefined;
       home = element?.style.translate ?? '';
     },
     carry(node, at, over, document) {
