@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../testing/conformance.tsx';
 import { DetailsDialog } from './details/DetailsDialog.tsx';
+import { TocDiagram } from './diagram/TocDiagram.tsx';
 import { OutlineBody } from './outline/OutlineBody.tsx';
 import { TocOutline } from './outline/TocOutline.tsx';
 import { ImportDialog } from './output/ImportDialog.tsx';
@@ -147,6 +148,11 @@ describe('the views, once they are fetched', () => {
       }),
     ).toBe('What must be true');
   });
+});
+
+describeConformance('TocDiagram', {
+  anatomyPart: parts.diagram,
+  render: (props) => inToc(<TocDiagram {...props} />),
 });
 
 describe('the editor without scripts', () => {

@@ -4,6 +4,7 @@ import { toc } from '../toc.anatomy.ts';
 /** The keys of the diagram, as they stand on the keyboard. */
 const KEYS = [
   ['travel', '← ↑ ↓ →'],
+  ['travel-lane', 'Page Up, Page Down'],
   ['write', 'Enter'],
   ['add', 'Insert, N'],
   ['add-onwards', 'Ctrl + Enter'],

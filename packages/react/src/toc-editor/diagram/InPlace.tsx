@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { toc } from '../toc.anatomy.ts';
 
 /** The props of an {@link InPlace}. */
@@ -16,7 +16,7 @@ export interface InPlaceProps {
 export function InPlace({ label, value, placeholder, onWritten, onGivenUp }: InPlaceProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     isOver.current = false;
     field.current?.focus({ preventScroll: true });
     field.current?.select();

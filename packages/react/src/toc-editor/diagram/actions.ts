@@ -18,6 +18,8 @@ import type { DiagramState } from './diagram.context.ts';
 export interface DiagramActions {
   /** Selects a node or a link, brings it into sight and focuses it. */
   readonly goTo: (subject: TocSubject | undefined) => void;
+  /** Goes to the nearest node in the lane before or after, whatever is linked. */
+  readonly goAcross: (node: string, step: -1 | 1) => void;
   /** Begins to write the text of a node, or what must be true for a link. */
   readonly write: (subject: TocSubject) => void;
   /** Ends writing and returns to what was written. */
@@ -58,7 +60,7 @@ export function createActions({ store, select, state, layout }: Stage): DiagramA
 
   function goTo(subject: TocSubject | undefined): void {
     select(subject);
-    state.setState({ wish: {} });
+    state.setState({ wish: {}, writing: undefined });
   }
 
   function write(subject: TocSubject): void {
@@ -72,8 +74,21 @@ export function createActions({ store, select, state, layout }: Stage): DiagramA
     goTo({ on: 'node', node });
   }
 
+  function goAcross(node: string, step: -1 | 1): void {
+    const { nodes, lanes } = layout();
+    const middle = (id: string) => (nodes[id]?.y ?? 0) + (nodes[id]?.height ?? 0) / 2;
+    const filled = lanes.filter(({ component }) => nodesIn(read(), component).length > 0);
+    const own = read().nodes[node]?.component;
+    const lane = filled[filled.findIndex(({ component }) => component === own) + step];
+    const [nearest] = nodesIn(read(), lane?.component ?? 'impact')
+      .map(({ id }) => ({ id, distance: Math.abs(middle(id) - middle(node)) }))
+      .sort((a, b) => a.distance - b.distance);
+    if (lane && nearest) goTo({ on: 'node', node: nearest.id });
+  }
+
   return {
     goTo,
+    goAcross,
     write,
     stopWriting: () => state.setState({ writing: undefined, wish: {} }),
     addTo(component, after) {

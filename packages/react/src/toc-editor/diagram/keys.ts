@@ -18,6 +18,8 @@ const KEYS = {
   Insert: 'add',
   n: 'add',
   l: 'link',
+  PageUp: 'lane-before',
+  PageDown: 'lane-after',
   Delete: 'delete',
   Backspace: 'delete',
   ' ': 'details',

@@ -28,7 +28,9 @@ export function useKeptFocus(
   const isHere = useRef(false);
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element || writing) return;
+    if (!element || element.querySelector('[data-uptake-part~="toc-in-place"]')) return;
+    // What was written went with its node or link.
+    if (writing) state.setState({ writing: undefined });
     const isWished = granted.current !== wish;
     granted.current = wish;
     if (!isWished && !(isHere.current && !holdsFocus(element))) return;

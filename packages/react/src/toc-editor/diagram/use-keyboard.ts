@@ -67,6 +67,8 @@ export function useKeyboard(diagram: DiagramScope): (event: KeyboardEvent<HTMLEl
       link: () => (linking === undefined ? begin() : finishLink(linking, node)),
       add: () => actions.addTo(record.component, node),
       'add-onwards': () => actions.addOnwards(node),
+      'lane-before': () => actions.goAcross(node, -1),
+      'lane-after': () => actions.goAcross(node, 1),
       delete: () => actions.remove(subject),
       details: () => edit(subject),
       focus: () => lookAt(nextFocus(sitting.getState().focus, node)),
@@ -150,6 +152,8 @@ type Answers = { readonly [Action in KeyAction['do']]?: () => void };
 const READING: ReadonlySet<KeyAction['do']> = new Set([
   'travel',
   'travel-link',
+  'lane-before',
+  'lane-after',
   'zoom',
   'fit',
   'focus',
