@@ -19,6 +19,7 @@ try {
 function serve(database: Sqlite): void {
   let news: Parameters<Tell>[] = [];
   let hasFailed = false;
+  let mustForget = false;
   const { operations, endBatches, dropBatches } = createOperations(database, (...one) =>
     news.push(one),
   );
@@ -60,6 +61,16 @@ function serve(database: Sqlite): void {
     }
   }
 
+  /** What was deleted must not live on in the log of the database. */
+  function forget(): void {
+    try {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      mustForget = false;
+    } catch {
+      // The disk is full, or fails: it is tried again with the next commit.
+    }
+  }
+
   parentPort?.on('message', (message: ToThread) => {
     if (message === 'close') {
       database.close();
@@ -68,8 +79,8 @@ function serve(database: Sqlite): void {
     }
     news = [];
     const outcomes = inOneTransaction(message);
-    // What was deleted must not live on in the log of the database.
-    if (news.some(([, one]) => one === 'gone')) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (news.some(([, one]) => one === 'gone')) mustForget = true;
+    if (mustForget) forget();
     say({ type: 'done', outcomes, news });
   });
   say({ type: 'open' });
