@@ -12,7 +12,7 @@ import { EXTENT } from './testing/extent.ts';
 import { look, visit, votes } from './testing/guest.ts';
 import { type Listening, listen } from './testing/listening.ts';
 import { openAt, rating } from './testing/opened.ts';
-import { ITEM, OTHER_ITEM, vote } from './testing/poll.fixture.ts';
+import { document, ITEM, OTHER_ITEM, vote } from './testing/poll.fixture.ts';
 import { type Running, runCommand } from './testing/running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'uptake-phones-'));
@@ -161,6 +161,48 @@ it('[SV63] keeps what it has when the disk is full, says so, and goes on when th
   const own = (await votesIn(store, id)).filter(({ voter }) => !voter.startsWith('filler'));
   crowd.expectSame(own);
 });
+
+it('[SV63] counts every answer once after a disk that took no more', async () => {
+  const file = join(folder, 'failing.db');
+  const start = async (port: string, mostBlocks: number | 'unlimited') => {
+    const running = await runCommand(built.cli, ['--file', file, '--port', port], {}, mostBlocks);
+    ends.push(() => running.child.kill('SIGKILL') && running.exited);
+    return running;
+  };
+  const failing = await start('0', 4000);
+  const { url } = failing;
+  const { id } = await openAt(url);
+  const crowd = await gather({ url }, id);
+  for (const phone of crowd.phones) phone.answer(OTHER_ITEM, 3);
+  await crowd.allCounted();
+  const stop = crowd.vote();
+  await createUntilRefused(url);
+  stop();
+  for (const phone of crowd.phones) phone.answer(ITEM, 7);
+  await vi.waitFor(async () => expect((await fetch(`${url}/health`)).status).toBe(503));
+  failing.child.kill('SIGKILL');
+  await failing.exited;
+  const mended = await start(new URL(url).port, 'unlimited');
+  await crowd.allCounted();
+  mended.child.kill('SIGTERM');
+  await mended.exited;
+  const store = await built.index.sqliteStore({ file });
+  crowd.expectSame(await votesIn(store, id));
+  await store.close();
+});
+
+/** Creates polls, smaller ones in the end, until there is no room for any. */
+async function createUntilRefused(url: string): Promise<void> {
+  const create = async (seats: number) => {
+    const body = JSON.stringify({ document, seats });
+    return (await fetch(`${url}/polls`, { method: 'POST', body })).status;
+  };
+  for (const seats of [2000, 400, 50, 0]) {
+    let status = 201;
+    while (status === 201) status = await create(seats);
+    expect(status).toBe(503);
+  }
+}
 
 async function listening(...options: Parameters<typeof listen>): Promise<Listening> {
   const place = await listen(...options);

@@ -9,13 +9,20 @@ export interface Running {
   readonly exited: Promise<number | null>;
 }
 
-/** @throws Error with what it said when it does not start */
+/**
+ * @param mostBlocks how large a file it may write, in blocks of 512 bytes: to write more is an error
+ *   of the disk
+ * @throws Error with what it said when it does not start
+ */
 export async function runCommand(
   cli: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  mostBlocks: number | 'unlimited' = 'unlimited',
 ): Promise<Running> {
-  const child = spawn(process.execPath, [cli, '--port', '0', ...args], {
+  const limited = `trap '' XFSZ; ulimit -f ${mostBlocks}; exec "$@"`;
+  const words = ['-c', limited, 'sh', process.execPath, cli, '--port', '0', ...args];
+  const child = spawn('sh', words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
