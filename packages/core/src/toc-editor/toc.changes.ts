@@ -1,7 +1,10 @@
 import { type ChangeLabel, type Path, recordAt } from '../document/index.ts';
 import { EVIDENCE_KINDS, TOC_COMPONENTS } from '../vocabulary/index.ts';
-import { describeReflectionChange, describeReflectionPath } from './reflection/changes.ts';
-import { PLAN_STATES, VERDICTS } from './reflection/choices.ts';
+import {
+  describeReflectionChange,
+  describeReflectionPath,
+  describeReflectionValue,
+} from './reflection/changes.ts';
 import { componentName, nodeName, quoted, type Translate } from './toc.catalogue.ts';
 import { TOC_PRESETS } from './toc.presets.ts';
 import { QUESTION_KINDS, STRENGTHS, type TocDocument } from './toc.schema.ts';
@@ -133,20 +136,12 @@ export function describeTocValue(
     }
     case 'kind': {
       const kind = EVIDENCE_KINDS.find((one) => one === value);
-      return kind && t(`vocabulary.evidence.${kind}`);
-    }
-    case 'verdict': {
-      const verdict = VERDICTS.find((one) => one === value);
-      return t(`toc.verdict.${verdict ?? 'unsaid'}`);
-    }
-    case 'state': {
-      const state = PLAN_STATES.find((one) => one === value);
-      return state && t(`toc.plan.state.${state}`);
+      return kind ? t(`vocabulary.evidence.${kind}`) : describeReflectionValue(value, path, t);
     }
     case 'from':
     case 'to':
       return endName(document, String(value), t);
     default:
-      return undefined;
+      return describeReflectionValue(value, path, t);
   }
 }

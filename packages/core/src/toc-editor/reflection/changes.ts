@@ -3,7 +3,16 @@ import type { MessageKey } from '../../i18n/index.ts';
 import { quoted, type Translate } from '../toc.catalogue.ts';
 import type { TocDocument } from '../toc.schema.ts';
 import { isWritten } from '../toc.selectors.ts';
-import { MARKS, PLAN_STATES, VERDICTS } from './choices.ts';
+import {
+  CHALLENGE_PLACES,
+  DOCUMENTING_WAYS,
+  HORIZONS,
+  LOG_KINDS,
+  MARKS,
+  OCCASIONS,
+  PLAN_STATES,
+  VERDICTS,
+} from './choices.ts';
 import { PRESET_CONSIDERATIONS } from './considerations.ts';
 
 type About = NonNullable<ChangeLabel['about']>;
@@ -85,6 +94,34 @@ export function describeReflectionPath(
     default:
       return undefined;
   }
+}
+
+/** Puts a choice of a record of reflection into words; nothing of another value. */
+export function describeReflectionValue(
+  value: unknown,
+  path: Path,
+  t: Translate,
+): string | undefined {
+  const field = path[0] === 'marks' ? 'mark' : path.at(-1);
+  return VALUES.get(field ?? '')?.(value, t);
+}
+
+const VALUES = new Map([
+  ['verdict', inWords(VERDICTS, (one) => `toc.verdict.${one}`)],
+  ['state', inWords(PLAN_STATES, (one) => `toc.plan.state.${one}`)],
+  ['occasion', inWords(OCCASIONS, (one) => `toc.occasion.${one}`)],
+  ['place', inWords(CHALLENGE_PLACES, (one) => `toc.challenge.${one}`)],
+  ['way', inWords(DOCUMENTING_WAYS, (one) => `toc.documenting.${one}`)],
+  ['horizon', inWords(HORIZONS, (one) => `toc.horizon.${one}`)],
+  ['kind', inWords(LOG_KINDS, (one) => `toc.log.${one}`)],
+  ['mark', inWords(MARKS, (one) => `toc.mark.${one}`)],
+]);
+
+function inWords<V extends string>(choices: readonly V[], keyOf: (choice: V) => MessageKey) {
+  return (value: unknown, t: Translate): string | undefined => {
+    const choice = choices.find((one) => one === value);
+    return choice && t(keyOf(choice));
+  };
 }
 
 function pathwayName(about: About, { pathways, rounds }: TocDocument, t: Translate): string {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentError, inOrder, toText } from '../../document/index.ts';
 import { presetToc } from '../toc.catalogue.ts';
-import { describeTocChange, describeTocPath } from '../toc.changes.ts';
+import { describeTocChange, describeTocPath, describeTocValue } from '../toc.changes.ts';
 import { arabic, english, sketch } from '../toc.fixture.ts';
+import { readTocJson } from '../toc.import.json.ts';
 import { createTocStore, type TocStore } from '../toc.store.ts';
 import { considerationsOf, isOpenConsideration, PRESET_CONSIDERATIONS } from './considerations.ts';
 import { anyReflectionStep } from './reflection.fixture.ts';
@@ -40,6 +41,7 @@ describe('a document', () => {
     const { store, round } = tellStory();
     const json = store.toJSON();
     expect(toText(createTocStore({ document: toText(json) }).toJSON())).toBe(toText(json));
+    expect(toText(readTocJson(toText(json)).document)).toBe(toText(json));
     const wrong = {
       ...json,
       rounds: { ...json.rounds, [round]: { ...json.rounds[round], date: '2026-02-30' } },
@@ -248,8 +250,22 @@ describe('steps of reflection', () => {
       'Adaptation deleted: Coach by telephone between visits',
       'Reflection round of 2026-03-09 deleted',
     ]);
-    expect(
-      describeTocPath(['adaptations', adaptation, 'text'], tellStory().document(), english.t),
-    ).toBe('Adaptation: Coach by telephone between visits');
+    expect(store.undo()).toBe(true);
+    expect(store.undo()).toBe(true);
+    const place = (...path: string[]) => [
+      describeTocPath(path, document(), english.t),
+      describeTocValue(document().rounds[round]?.occasion, path, document(), english.t),
+    ];
+    expect(place('adaptations', adaptation, 'text')[0]).toBe(
+      'Adaptation: Coach by telephone between visits',
+    );
+    expect(place('rounds', round, 'occasion')).toEqual([
+      'Reflection round of 2026-03-09',
+      'Annual planning',
+    ]);
+    expect(describeTocPath(['marks', 'own-goals'], document(), english.t)).toMatch(
+      /^Consideration: Decide what/,
+    );
+    expect(describeTocValue('done', ['marks', 'own-goals'], document(), english.t)).toBe('Done');
   });
 });
