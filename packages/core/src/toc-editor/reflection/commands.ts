@@ -1,4 +1,4 @@
-import type { TocEditing } from '../commands/edit.ts';
+import type { TocStore } from '../toc.store.ts';
 import { type AdviceCommands, adviceCommands } from './commands/advice.ts';
 import { type ChallengeCommands, challengeCommands } from './commands/challenges.ts';
 import { type JudgementCommands, judgementCommands } from './commands/judgements.ts';
@@ -25,11 +25,7 @@ export interface ReflectionCommands
  * The commands of reflection for a store of a theory of change. They stand apart from
  * `store.commands`, so that a page fetches them when somebody reflects.
  */
-export function reflectionCommands({
-  editor,
-}: {
-  readonly editor: TocEditing;
-}): ReflectionCommands {
+export function reflectionCommands({ editor }: Pick<TocStore, 'editor'>): ReflectionCommands {
   return {
     ...roundCommands(editor),
     ...judgementCommands(editor),
