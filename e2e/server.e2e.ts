@@ -79,7 +79,7 @@ describe('the documents of the portal', () => {
     expect((await put(ONE, { ...first, 'content-type': 'text/plain' })).status).toBe(415);
     expect((await put(ONE, { ...first, origin: 'https://evil.example' })).status).toBe(403);
     expect((await put(ONE, { ...first, origin: portal.url })).status).toBe(201);
-    expect(await statusUnder('evil.example')).toBe(421);
+    expect(await statusUnder('evil.example', portal.url)).toBe(421);
   });
 
   it.each([
@@ -99,16 +99,34 @@ describe('the documents of the portal', () => {
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toContain('PUT');
   });
-
-  /** fetch sets the Host header itself, so this asks by hand. */
-  function statusUnder(host: string): Promise<number> {
-    return new Promise((resolve, reject) => {
-      request(`${portal.url}/`, { headers: { host } }, ({ statusCode }) => resolve(statusCode ?? 0))
-        .on('error', reject)
-        .end();
-    });
-  }
 });
+
+describe('the portal and the phones in a room', () => {
+  it('lets them take part at their address, and nothing else', async () => {
+    const data = temporaryData();
+    const env = { PUBLIC_URL: 'http://poll.example' };
+    const { url, stop } = await startPortal({ dataFile: data.file, env });
+    const status = (path: string, method?: string) =>
+      statusUnder('poll.example', `${url}${path}`, method);
+    expect(await status('/live/join')).toBe(200);
+    expect(await status('/')).toBe(303);
+    expect(await status('/live/polls', 'POST')).toBe(403);
+    expect(await status('/force-field')).toBe(403);
+    expect(await status(BOARD)).toBe(403);
+    expect(await statusUnder(new URL(url).host, `${url}${BOARD}`)).toBe(200);
+    await stop();
+    data.remove();
+  });
+});
+
+/** fetch sets the Host header itself, so this asks by hand. */
+function statusUnder(host: string, url: string, method = 'GET'): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(url, { method, headers: { host } }, ({ statusCode }) => resolve(statusCode ?? 0))
+      .on('error', reject)
+      .end();
+  });
+}
 
 describe('the portal as a program', () => {
   it('says what to do when the port is taken, and fails', async () => {

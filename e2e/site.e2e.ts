@@ -10,6 +10,8 @@ const PAGES = [
   '/theory-of-change',
   '/poll',
   '/poll/control',
+  '/convening',
+  '/convening/practise',
   '/settings',
 ];
 

@@ -8,8 +8,10 @@ export function createApp({ doors, polls, api, settings, files, pages }) {
   async function answer(request, response) {
     try {
       const path = pathOf(request);
-      doors.check(request, path);
+      const hasAll = doors.check(request, path);
       if (path.startsWith(`${POLLS_AT}/`)) return polls.listener(request, response);
+      // Who types the address without its path, too.
+      if (!hasAll) return response.writeHead(303, { location: `${POLLS_AT}/join` }).end();
       const document = DOCUMENT.exec(path);
       if (document) await api(request, response, document[1]);
       else if (path === '/api/settings') await settings.write(request, response);

@@ -23,7 +23,11 @@ export function doors({ site, near, phones }) {
   }
 
   return {
-    /** @throws HttpError when the request may not have what it asks for */
+    /**
+     * Returns whether the request may ask for everything, not only for polls.
+     *
+     * @throws HttpError when it may not have what it asks for
+     */
     check(request, path) {
       const { method, headers } = request;
       const hasAll = mayAll(request);
@@ -35,16 +39,17 @@ export function doors({ site, near, phones }) {
       }
       const isReading = method === 'GET' || method === 'HEAD';
       const from = headers.origin;
-      if (isReading || from === undefined) return;
+      if (isReading || from === undefined) return hasAll;
       if (!URL.canParse(from) || new URL(from).host !== headers.host) {
         throw new HttpError(403, 'origin', 'Only the pages of this site may change something.');
       }
+      return hasAll;
     },
   };
 }
 
 /** Taking part in a poll, but not making one. */
 function isForPhones(method, path) {
-  const isPoll = path.startsWith(`${POLLS_AT}/`) || path === '/favicon.ico';
-  return isPoll && !(method === 'POST' && path === `${POLLS_AT}/polls`);
+  const isPoll = path.startsWith(`${POLLS_AT}/`);
+  return (isPoll || path === '/') && !(method === 'POST' && path === `${POLLS_AT}/polls`);
 }

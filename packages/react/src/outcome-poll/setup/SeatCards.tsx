@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode } from 'react';
+import { type ComponentType, forwardRef } from 'react';
 import { useUptake } from '../../provider/context.ts';
 import type { PartProps } from '../../ui/anatomy.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,9 +34,8 @@ export const SeatCards = forwardRef<HTMLElement, SeatCardsProps>(function SeatCa
   const qr = useOnDemand(qrOnDemand);
   const printAll = async () => {
     const { QrCode } = await qrOnDemand.fetch();
-    const code = <QrCode text={joinUrl} label={t('poll.results.join.qr', { url: joinUrl })} />;
-    const sheet = <Sheet {...{ title, joinUrl, codes }} qr={code} />;
-    if (own.current) await print(sheet, title, own.current);
+    if (own.current)
+      await print(<Sheet {...{ title, joinUrl, codes, QrCode }} />, title, own.current);
   };
   return (
     <section
@@ -46,11 +45,7 @@ export const SeatCards = forwardRef<HTMLElement, SeatCardsProps>(function SeatCa
       {...attributes}
     >
       <p {...ui.part('hint')}>{t('poll.cards.hint')}</p>
-      <Sheet
-        {...{ title, joinUrl }}
-        codes={codes.slice(0, 1)}
-        qr={qr && <qr.QrCode text={joinUrl} label={t('poll.results.join.qr', { url: joinUrl })} />}
-      />
+      <Sheet {...{ title, joinUrl }} codes={codes.slice(0, 1)} QrCode={qr?.QrCode} />
       <Button kind="primary" onClick={() => void printAll()}>
         {t('poll.cards.print', { count: codes.length })}
       </Button>
@@ -59,17 +54,23 @@ export const SeatCards = forwardRef<HTMLElement, SeatCardsProps>(function SeatCa
 });
 
 interface SheetProps extends Pick<SeatCardsProps, 'title' | 'joinUrl' | 'codes'> {
-  readonly qr: ReactNode;
+  readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> | undefined;
 }
 
-function Sheet({ title, joinUrl, codes, qr }: SheetProps) {
+/** What is scanned brings the code along; what is read is typed. */
+function Sheet({ title, joinUrl, codes, QrCode }: SheetProps) {
   const { t } = useUptake().translator;
   return (
     <ul {...anatomy.part('cardSheet')}>
       {codes.map((code) => (
         <li key={code} {...anatomy.part('card')}>
           <strong dir="auto">{title}</strong>
-          {qr}
+          {QrCode && (
+            <QrCode
+              text={`${joinUrl}?seat=${code}`}
+              label={t('poll.results.join.qr', { url: joinUrl })}
+            />
+          )}
           <bdi dir="ltr">{joinUrl.replace(/^https?:\/\//, '')}</bdi>
           <span>
             {t('poll.cards.code')} <bdi dir="ltr">{code.match(GROUPS)?.join(' ')}</bdi>

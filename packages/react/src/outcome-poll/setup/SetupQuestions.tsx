@@ -10,6 +10,7 @@ import {
   statementText,
   wordStatement,
 } from '@uptake/core/outcome-poll';
+import { useEffect, useRef } from 'react';
 import { useTranslator } from '../../provider/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
@@ -59,10 +60,20 @@ interface SetupStatementsProps extends SetupStep {
 function SetupStatements({ poll, onChange, question }: SetupStatementsProps) {
   const translator = useTranslator();
   const { t, number, locale } = translator;
+  const list = useRef<HTMLOListElement>(null);
+  const removed = useRef<number>(undefined);
+  useEffect(() => {
+    const { current } = removed;
+    if (current === undefined) return;
+    removed.current = undefined;
+    // The button is gone with its statement: the next one has the focus, or the one to add.
+    const buttons = list.current?.parentElement?.querySelectorAll('button') ?? [];
+    (buttons[current] ?? buttons[buttons.length - 1])?.focus();
+  });
   return (
     <>
       <p {...ui.part('hint')}>{t('poll.setup.statements.hint')}</p>
-      <ol {...anatomy.part('setupStatements')}>
+      <ol {...anatomy.part('setupStatements')} ref={list}>
         {inOrder(question.statements).map(({ id, preset, wording }, index) => {
           const ofCatalogue = preset && statementText({ preset, wording: {} }, translator);
           const label = t('poll.setup.statement', { number: number(index + 1) });
@@ -82,7 +93,10 @@ function SetupStatements({ poll, onChange, question }: SetupStatementsProps) {
                   action: t('poll.setup.statement.remove'),
                   name: label,
                 })}
-                onClick={() => onChange(removeStatement(poll, question.id, id))}
+                onClick={() => {
+                  removed.current = index;
+                  onChange(removeStatement(poll, question.id, id));
+                }}
               >
                 {t('poll.setup.statement.remove')}
               </Button>

@@ -47,6 +47,7 @@ it('makes the poll that was set up', async () => {
   await click(stage.mount.querySelector('summary'));
   await userEvent.fill(labelled('Statement 1'), 'We trust each other');
   await click(button('Remove'));
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove: Statement 1');
   await click(button('Add a statement'));
   await userEvent.fill(labelled('Statement 7'), 'We publish what we learn');
   await click(labelled('Where in the system do you work?'));
