@@ -82,6 +82,9 @@ describe('A phone at the page of a poll', () => {
       `/join/${poll.code}`,
       expect.stringMatching(/^\/page\/en-.*\.js$/),
     ]);
+    const script = await fetch(new URL(asked[1] ?? '', poll.url));
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(script.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
     await passOver(page);
     await rate(page, FIRST, 7);
     await expect.poll(() => words(page)).toContain('Counted (1)');

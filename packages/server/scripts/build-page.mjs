@@ -1,7 +1,7 @@
 // Bundles the join page: for phones a script in each language, for the server what renders it. Both
 // are the widgets of @uptake/react, with Preact in the place of React.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -11,13 +11,14 @@ import { packageFolder } from '../../../scripts/entries.mjs';
 import { uptakeSources } from '../../../scripts/vite-source.mjs';
 
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar', 'sw', 'hi'];
+const BUNDLED = ['preact', 'preact-render-to-string'];
 const TYPES = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
 const folder = packageFolder('server');
 const page = (file) => join(folder, 'src', 'page', file);
 const output = join(folder, 'dist', 'page');
 
-/** Writes dist/page: render.js, and in files/ what browsers are sent, with a list of it. */
+/** Writes dist/page: render.js, in files/ what browsers are sent with a list of it, and licences. */
 export async function buildPage() {
   await bundleRenderer();
   const [styles, results] = await Promise.all(
@@ -38,6 +39,7 @@ export async function buildPage() {
   write('page.css', styles);
   write('files.json', JSON.stringify({ resultsStyles, scripts, types }));
   await Promise.all([...files].map(([name, text]) => writeCompressed(name, text)));
+  writeLicences();
 }
 
 /** The ballot in one file, and what results need in another, which is fetched later. */
@@ -112,6 +114,15 @@ async function bundleSheet(file) {
     conditions: ['@uptake/source'],
   });
   return outputFiles[0].text.trim();
+}
+
+/** The terms of what is in the bundles and not ours. */
+function writeLicences() {
+  const texts = BUNDLED.map((name) => {
+    const text = readFileSync(join(folder, 'node_modules', name, 'LICENSE'), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  writeFileSync(join(output, 'LICENSES.txt'), texts.join('\n\n'));
 }
 
 function nameOf(name, text, ending) {

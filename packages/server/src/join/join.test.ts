@@ -189,6 +189,9 @@ describe('What the page keeps out', () => {
     expect(policy).not.toContain('unsafe');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('set-cookie')).toMatch(/; HttpOnly; SameSite=Lax$/);
+    const proxied = plainBrowser(place.url, { 'x-forwarded-proto': 'https' });
+    const secure = await proxied.get(`/join/${code}`);
+    expect(secure.headers.get('set-cookie')).toMatch(/; Secure$/);
   });
 
   it('[SV50] what people wrote, as markup', async () => {
