@@ -1,79 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchOptions } from '../scripts/browser.mjs';
+import { afterEach, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { type LivePoll, startLivePoll } from './models/live-poll.ts';
+import { FIRST, passOver, point, rate, SECOND, THIRD, taken, words } from './models/join-page.ts';
+import { withPhones } from './phones.ts';
 
-const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
-const FIRST = 'outcomes/trusting-relationships';
-const SECOND = 'outcomes/culture-and-capacity';
-const THIRD = 'outcomes/co-produced-evidence';
 const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|WebSocket connection/;
 
-let browser: Browser;
-let poll: LivePoll;
-let messages: string[] = [];
-let allowed: RegExp | undefined;
-
-beforeAll(async () => {
-  browser = await chromium.launch(launchOptions());
-});
-afterAll(() => browser.close());
-beforeEach(() => {
-  [messages, allowed] = [[], undefined];
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await poll.close();
-  expect(
-    messages.filter((text) => !allowed?.test(text)),
-    'messages in the console of the page',
-  ).toEqual([]);
-});
-
-async function visit(context: BrowserContext, address = poll.page): Promise<Page> {
-  const page = await context.newPage();
-  page.on('pageerror', (error) => messages.push(String(error)));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) messages.push(message.text());
-  });
-  await page.goto(address);
-  return page;
-}
-
-async function phone(options: BrowserContextOptions = {}): Promise<Page> {
-  return visit(await browser.newContext({ ...PHONE, ...options }));
-}
-
-const point = (page: Page, item: string, value: number) =>
-  page.locator(`input[name="${item}"][value="${value}"]`);
-const taken = (page: Page) => page.locator('[data-scripted]').waitFor();
-const words = async (page: Page) =>
-  ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
-
-/** Passes over the groups, which are asked for first. */
-const passOver = (page: Page) =>
-  page.locator('[data-uptake-part~="poll-ballot-nav"] [type="submit"]').click();
-
-/** Rates the statement that is shown, or will be in a moment. */
-async function rate(page: Page, item: string, value: number): Promise<void> {
-  const field = point(page, item, value);
-  await field.waitFor();
-  await field.click({ force: true });
-}
+const { begin, unlock, visit, allowErrors } = withPhones();
 
 describe('A phone at the page of a poll', () => {
   it('[SV51] rates after one request for the page, sees what is counted, then the results', async () => {
-    poll = await startLivePoll();
-    const context = await browser.newContext(PHONE);
+    const poll = await begin();
+    const context = await unlock();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const page = await visit(context);
@@ -111,8 +50,8 @@ describe('A phone at the page of a poll', () => {
   });
 
   it('[SV51] keeps what was ticked before its scripts came, in the page that was there', async () => {
-    poll = await startLivePoll();
-    const context = await browser.newContext(PHONE);
+    const poll = await begin();
+    const context = await unlock();
     let arrive = () => {};
     const waiting = new Promise<void>((resolve) => {
       arrive = resolve;
@@ -135,9 +74,9 @@ describe('A phone at the page of a poll', () => {
   });
 
   it('[SV52] keeps answers without a connection, over a restart of the server and a closed tab', async () => {
-    allowed = OFFLINE;
-    poll = await startLivePoll();
-    const context = await browser.newContext(PHONE);
+    allowErrors(OFFLINE);
+    const poll = await begin();
+    const context = await unlock();
     const page = await visit(context);
     await taken(page);
     await passOver(page);
@@ -163,9 +102,9 @@ describe('A phone at the page of a poll', () => {
   });
 
   it('[SV52] says that nothing can be stored, counts all the same, and stays the same voter', async () => {
-    allowed = OFFLINE;
-    poll = await startLivePoll();
-    const context = await browser.newContext(PHONE);
+    allowErrors(OFFLINE);
+    const poll = await begin();
+    const context = await unlock();
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -191,8 +130,8 @@ describe('A phone at the page of a poll', () => {
   });
 
   it('[SV49] takes part without scripts: sends a form, is told what was counted, sees results', async () => {
-    poll = await startLivePoll();
-    const page = await phone({ javaScriptEnabled: false });
+    const poll = await begin();
+    const page = await visit(await unlock({ javaScriptEnabled: false }));
     await point(page, FIRST, 7).check({ force: true });
     await point(page, SECOND, 2).check({ force: true });
     await page.getByRole('button', { name: 'Send answers' }).click();
@@ -211,8 +150,8 @@ describe('A phone at the page of a poll', () => {
   });
 
   it('[SV51] reads from right to left in Arabic, results too, and has no barrier that axe finds', async () => {
-    poll = await startLivePoll();
-    const page = await phone({ locale: 'ar' });
+    const poll = await begin();
+    const page = await visit(await unlock({ locale: 'ar' }));
     await taken(page);
     await passOver(page);
     expect(await violationsOf(page)).toEqual([]);
@@ -232,9 +171,9 @@ describe('A phone at the page of a poll', () => {
   });
 
   it('[SV19] takes its seat with the code of a card, once, and holds it', async () => {
-    poll = await startLivePoll({ seats: 1 });
+    const poll = await begin({ seats: 1 });
     const [seat = ''] = poll.seats;
-    const context = await browser.newContext(PHONE);
+    const context = await unlock();
     const page = await visit(context);
     await page.getByLabel('Code on your card').fill(seat.toLowerCase());
     expect(await violationsOf(page)).toEqual([]);
@@ -256,14 +195,16 @@ describe('The page elsewhere', () => {
   afterEach(() => site?.close());
 
   it('[SV53] works in a frame of a listed site, below the path of its mount', async () => {
+    let framed = '';
     site = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html');
-      response.end(`<!doctype html><title>A site</title><iframe src="${poll.page}"></iframe>`);
+      response.end(`<!doctype html><title>A site</title><iframe src="${framed}"></iframe>`);
     });
     await new Promise<void>((resolve) => site?.listen(0, '127.0.0.1', resolve));
     const origin = `http://localhost:${(site.address() as AddressInfo).port}`;
-    poll = await startLivePoll({ args: ['--path', '/live/polls', '--origin', origin] });
-    const context = await browser.newContext(PHONE);
+    const { page: address } = await begin({ args: ['--path', '/live/polls', '--origin', origin] });
+    framed = address;
+    const context = await unlock();
     const page = await visit(context, origin);
     const frame = page.frameLocator('iframe');
     await frame.locator('[data-scripted]').waitFor();

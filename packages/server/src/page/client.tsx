@@ -67,7 +67,7 @@ async function addSheet(href: string): Promise<void> {
   });
 }
 
-/** Shows results while they are revealed, and instead of the ballot that the poll does not answer. */
+/** Shows results while they are revealed, and a notice in place of a ballot that nobody answers. */
 function follow(): void {
   const state = session.getState();
   const isAsked = state.refusal === 'seat' && !!at('seat');
