@@ -22,3 +22,16 @@ export const Report: Story = {
   name: 'The report’s example',
   render: (args) => <ReportTheory {...args} />,
 };
+
+export const Focus: Story = {
+  ...Report,
+  name: 'What leads to a box',
+  args: {
+    defaultSitting: {
+      selected: { on: 'node', node: 'adaptive-implementation' },
+      focus: { node: 'adaptive-implementation', reach: 'upstream' },
+    },
+  },
+};
+
+export const ReadOnly: Story = { ...Report, name: 'Read only', args: { readOnly: true } };

@@ -11,7 +11,6 @@ export {
   type Camera,
   fitAll,
   keepInSight,
-  LEGIBLE,
   NO_CAMERA,
   openOn,
   pan,

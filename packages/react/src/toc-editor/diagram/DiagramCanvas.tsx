@@ -6,7 +6,7 @@ import {
   nodesIn,
   type TocDocument,
 } from '@uptake/core/toc-editor';
-import { type FocusEvent, type MouseEvent, useId, useMemo } from 'react';
+import { type CSSProperties, type FocusEvent, type MouseEvent, useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useTranslator } from '../../provider/context.ts';
 import { ui } from '../../ui/index.ts';
@@ -89,6 +89,7 @@ export function DiagramCanvas({ document, layout, places, stop, pointers }: Diag
         'data-empty': nodes === 0,
       })}
       ref={places.canvas}
+      style={{ '--_wide': layout.width, '--_tall': layout.height } as CSSProperties}
     >
       <p {...ui.part('hidden')} id={description}>
         {stopNode !== undefined && descriptionOf(stopNode, document, t)}

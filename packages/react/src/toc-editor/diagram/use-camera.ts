@@ -47,11 +47,26 @@ export function useCamera(
   const fit = useCallback(() => look(() => fitAll(layout(), screen())), [look, layout, screen]);
 
   useLayoutEffect(() => {
+    const element = world.current;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return undefined;
     const place = ({ x, y, scale }: Camera) => {
-      if (world.current) world.current.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
+      element.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
     };
-    place(camera.getState());
-    return camera.subscribe(place);
+    const follow = () => place(camera.getState());
+    // Paper shows all of it, at a scale of its own.
+    const letGo = () => {
+      element.style.transform = '';
+    };
+    follow();
+    view.addEventListener('beforeprint', letGo);
+    view.addEventListener('afterprint', follow);
+    const stop = camera.subscribe(place);
+    return () => {
+      stop();
+      view.removeEventListener('beforeprint', letGo);
+      view.removeEventListener('afterprint', follow);
+    };
   }, [camera, world]);
 
   useLayoutEffect(() => {
