@@ -8,8 +8,8 @@ import {
 } from '@uptake/core/forcefield-board';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
+import { AddField } from '../ui/AddField.tsx';
 import { Button, Menu, TextArea, TextField } from '../ui/index.ts';
-import { AddField } from './AddField.tsx';
 import { anatomy } from './board.anatomy.ts';
 import { useBoardScope } from './board.context.ts';
 
@@ -55,6 +55,7 @@ export function BoardActions({ id, force }: BoardActionsProps) {
       )}
       {isAsked && !readOnly && (
         <AddField
+          {...anatomy.part('add')}
           ref={adding}
           label={t('board.action.add')}
           onAdd={(text) => setAdded(store.commands.addAction(boardId, id, text))}
@@ -120,6 +121,7 @@ function ActionItem({ force, action, place, isNew, onDelete }: ActionItemProps) 
       />
       <Actors force={force} action={action} onDelete={() => adding.current?.focus()} />
       <AddField
+        {...anatomy.part('add')}
         ref={adding}
         label={t('board.actor.add')}
         onAdd={(name) => commands.addActor(boardId, force, action.id, name)}

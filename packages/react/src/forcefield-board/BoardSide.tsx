@@ -8,8 +8,8 @@ import type { ForceSide } from '@uptake/core/vocabulary';
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { useDocumentShallow } from '../provider/useDocumentStore.ts';
+import { AddField } from '../ui/AddField.tsx';
 import { focusedBeside } from '../ui/index.ts';
-import { AddField } from './AddField.tsx';
 import { BoardForce } from './BoardForce.tsx';
 import { stopsOf } from './BoardRating.tsx';
 import { anatomy } from './board.anatomy.ts';
@@ -61,6 +61,7 @@ function AddForce({ side }: { readonly side: ForceSide }) {
   const nameOf = (preset: ForceSubject) => forceName({ side, preset, label: '' }, t);
   return (
     <AddField
+      {...anatomy.part('add')}
       label={t(`board.force.add.${side}`)}
       suggestions={missing.map(nameOf)}
       onAdd={(label) => {

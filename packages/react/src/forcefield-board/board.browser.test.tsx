@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { settled } from '../testing/stage.tsx';
+import { says } from '../testing/widget-page.tsx';
 import { createExample, createSample, type Sample } from './board.fixture.tsx';
-import { BoardPage, forceIn, says } from './board.page.fixture.tsx';
+import { BoardPage, forceIn } from './board.page.fixture.tsx';
 
 let page: BoardPage;
 let sample: Sample;

@@ -2,7 +2,8 @@ import { createForcefieldBoardStore } from '@uptake/core/forcefield-board';
 import { FORCE_SIDES } from '@uptake/core/vocabulary';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inPage, inShadowRoot } from '../testing/stage.tsx';
-import { BoardPage, forceIn, onDownload, says } from './board.page.fixture.tsx';
+import { onDownload, says } from '../testing/widget-page.tsx';
+import { BoardPage, forceIn } from './board.page.fixture.tsx';
 
 const POINTER = ['pointerdown', 'pointermove', 'mousedown', 'click', 'touchstart'];
 
@@ -61,8 +62,10 @@ describe.each([
     }
 
     let file = '';
-    const stop = onDownload((text) => {
-      file = text;
+    const stop = onDownload((blob) => {
+      void blob.text().then((text) => {
+        file = text;
+      });
     });
     page.leave();
     await page.tabTo((element) => element.closest('[role="toolbar"]') !== null);

@@ -2,8 +2,9 @@ import { createForcefieldBoardStore } from '@uptake/core/forcefield-board';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { settled } from '../testing/stage.tsx';
+import { says } from '../testing/widget-page.tsx';
 import { createExample, createSample, type Sample } from './board.fixture.tsx';
-import { BoardPage, says } from './board.page.fixture.tsx';
+import { BoardPage } from './board.page.fixture.tsx';
 
 let page: BoardPage;
 let sample: Sample;

@@ -3,28 +3,43 @@ import { createRoot, type Root } from 'react-dom/client';
 import { userEvent } from 'vitest/browser';
 import { adoptStyles, inPage, type Stage, settled } from './stage.tsx';
 
+/** A widget that is shown, and the way to take it away. */
+export interface Shown {
+  readonly stage: Stage;
+  readonly react: Root;
+}
+
+/**
+ * Shows a widget in a page.
+ *
+ * @param styles the style sheet of its area
+ */
+export async function show(
+  widget: ReactElement,
+  styles: string,
+  place: () => Stage = inPage,
+): Promise<Shown> {
+  const stage = place();
+  adoptStyles(stage.root, styles);
+  const react = createRoot(stage.mount);
+  react.render(widget);
+  await settled();
+  return { stage, react };
+}
+
 /** A widget in a page, as a person meets it by keyboard. */
 export class WidgetPage {
   readonly #stage: Stage;
   readonly #react: Root;
 
-  protected constructor(stage: Stage, react: Root) {
+  constructor({ stage, react }: Shown) {
     this.#stage = stage;
     this.#react = react;
   }
 
-  /** @param styles the style sheet of the area */
-  static async show(
-    widget: ReactElement,
-    styles: string,
-    place: () => Stage = inPage,
-  ): Promise<WidgetPage> {
-    const stage = place();
-    adoptStyles(stage.root, styles);
-    const react = createRoot(stage.mount);
-    react.render(widget);
-    await settled();
-    return new WidgetPage(stage, react);
+  /** Shows a widget that needs no words of its own in tests. */
+  static async show(...given: Parameters<typeof show>): Promise<WidgetPage> {
+    return new WidgetPage(await show(...given));
   }
 
   async close(): Promise<void> {
