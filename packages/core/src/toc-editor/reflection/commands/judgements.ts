@@ -10,7 +10,7 @@ import {
 import type { TocEditing } from '../../commands/edit.ts';
 import { DOCUMENTING_WAYS, type DocumentingWay, VERDICTS, type Verdict } from '../choices.ts';
 import type { Documenting, Judgement, Success } from '../records.ts';
-import { canJudge, editJudgement, judge } from './edit.ts';
+import { canJudge, editJudgement, type JudgedAt, judge } from './edit.ts';
 
 /** The lists of a judgement, each of records in order. */
 export const FINDING_LISTS = ['challenges', 'successes', 'documenting'] as const;
@@ -57,7 +57,7 @@ export interface JudgementCommands {
 
 export function judgementCommands(editor: TocEditing): JudgementCommands {
   function editSuccess(
-    at: { readonly round: string; readonly pathway: string },
+    at: JudgedAt,
     success: string,
     recipe: (success: Draft<Success>) => void,
     gesture: string,
@@ -70,7 +70,7 @@ export function judgementCommands(editor: TocEditing): JudgementCommands {
   }
 
   function editDocumenting(
-    at: { readonly round: string; readonly pathway: string },
+    at: JudgedAt,
     id: string,
     recipe: (documenting: Draft<Documenting>) => void,
     gesture?: string,
