@@ -28,7 +28,7 @@ const budgets = [
     import: { [`${react}/toc-editor/index.js`]: '*' },
     goal: '36 kB',
     atFirst: '36 kB',
-    inAll: '67 kB',
+    inAll: '71 kB',
   },
   {
     // All that a person edits with: the views, the details, what is missing, what if.
@@ -44,7 +44,7 @@ const budgets = [
     },
     goal: '48 kB',
     atFirst: '48 kB',
-    inAll: '67 kB',
+    inAll: '71 kB',
   },
   {
     name: 'both areas together',
