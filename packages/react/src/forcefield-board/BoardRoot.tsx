@@ -4,15 +4,7 @@ import {
   createForcefieldBoardStore,
   type ForcefieldBoardStore,
 } from '@uptake/core/forcefield-board';
-import {
-  forwardRef,
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { forwardRef, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { useTranslator } from '../provider/context.ts';
 import { type DocumentProps, useDocument, useDocumentStore } from '../provider/useDocumentStore.ts';
@@ -38,8 +30,6 @@ import { boardOnDemand } from './board.on-demand.ts';
 export interface BoardRootProps
   extends Omit<WidgetRootProps, 'store' | 'label' | 'describeChange' | 'children'>,
     DocumentProps<ForcefieldBoardStore> {
-  /** Shows everything and changes nothing. */
-  readonly readOnly?: boolean | undefined;
   /** The id of the board to show, when the host chooses it. */
   readonly board?: string | undefined;
   /** The id of the board to begin with. By default the first one. */
@@ -64,7 +54,6 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
     defaultBoard,
     defaultSitting,
     onBoardChange,
-    onKeyDown,
     children,
     ...rest
   },
@@ -121,10 +110,7 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
         label={t('board.title')}
         store={store}
         describeChange={describeChange}
-        onKeyDown={(event) => {
-          onKeyDown?.(event);
-          if (readOnly && isUndoKey(event)) event.preventDefault();
-        }}
+        readOnly={readOnly}
       >
         <Voice store={store} describeChange={describeChange} section={section} />
         {children}
@@ -132,10 +118,6 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
     </BoardContext.Provider>
   );
 });
-
-function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && /^[zy]$/i.test(key);
-}
 
 /** Steps that are heard as they are typed. */
 const TYPED = /^(board\.(goal|context|notes)|force\.(rename|notes)|action\.text|actor\.rename)$/;

@@ -26,8 +26,6 @@ import { matrixOnDemand } from './matrix.on-demand.ts';
 export interface MatrixRootProps
   extends Omit<WidgetRootProps, 'store' | 'label' | 'describeChange' | 'children'>,
     DocumentProps<LifecycleMatrixStore> {
-  /** Shows everything and changes nothing. */
-  readonly readOnly?: boolean | undefined;
   /** The view to begin with. By default the plan. */
   readonly defaultView?: MatrixView | undefined;
   /** The filter to begin with, for instance `{ stage: 'use' }`. */
@@ -49,7 +47,6 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
     defaultView,
     defaultFilter,
     defaultOpened,
-    onKeyDown,
     children,
     ...rest
   },
@@ -86,12 +83,7 @@ export const MatrixRoot = forwardRef<HTMLElement, MatrixRootProps>(function Matr
         label={t('matrix.title')}
         store={store}
         describeChange={describeChange}
-        onKeyDown={(event) => {
-          onKeyDown?.(event);
-          if (readOnly && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) {
-            event.preventDefault();
-          }
-        }}
+        readOnly={readOnly}
       >
         <Voice describeChange={describeChange} />
         {children}

@@ -1,13 +1,6 @@
 import type { ChangeLabel } from '@uptake/core';
 import { createTocStore, type TocStore } from '@uptake/core/toc-editor';
-import {
-  forwardRef,
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useState,
-} from 'react';
+import { forwardRef, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslator } from '../provider/context.ts';
 import { type DocumentProps, useDocumentStore } from '../provider/useDocumentStore.ts';
 import { useAnnounceChanges, WidgetRoot, type WidgetRootProps } from '../ui/index.ts';
@@ -26,8 +19,6 @@ import { tocOnDemand } from './toc.on-demand.ts';
 export interface TocRootProps
   extends Omit<WidgetRootProps, 'store' | 'label' | 'describeChange' | 'children'>,
     DocumentProps<TocStore> {
-  /** Shows everything and changes nothing. */
-  readonly readOnly?: boolean | undefined;
   /** The view to show, when the host chooses it. */
   readonly view?: TocView | undefined;
   /** The view to begin with. By default the diagram. */
@@ -52,7 +43,6 @@ export const TocRoot = forwardRef<HTMLElement, TocRootProps>(function TocRoot(
     defaultView = 'diagram',
     onViewChange,
     defaultSitting,
-    onKeyDown,
     children,
     ...rest
   },
@@ -106,10 +96,7 @@ export const TocRoot = forwardRef<HTMLElement, TocRootProps>(function TocRoot(
         label={t('toc.title')}
         store={store}
         describeChange={describeChange}
-        onKeyDown={(event) => {
-          onKeyDown?.(event);
-          if (readOnly && isUndoKey(event)) event.preventDefault();
-        }}
+        readOnly={readOnly}
       >
         <Voice describeChange={describeChange} />
         {children}
@@ -117,10 +104,6 @@ export const TocRoot = forwardRef<HTMLElement, TocRootProps>(function TocRoot(
     </TocContext.Provider>
   );
 });
-
-function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && /^[zy]$/i.test(key);
-}
 
 /** Steps that are heard as they are typed or chosen. */
 const HEARD =

@@ -18,6 +18,8 @@ export interface WidgetRootProps
   /** The name of the widget for screen readers. */
   readonly label: string;
   readonly store: AnyDocumentStore;
+  /** Shows everything and changes nothing. */
+  readonly readOnly?: boolean | undefined;
   /** Names a step that was taken back or done again, to announce it. */
   readonly describeChange: DescribeChange;
   readonly children?: ReactNode;
@@ -28,7 +30,7 @@ export interface WidgetRootProps
  * error boundary, the container that the layout measures, and the keys for undo and redo.
  */
 export const WidgetRoot = forwardRef<HTMLElement, WidgetRootProps>(function WidgetRoot(
-  { label, store, describeChange, onError, onKeyDown, children, ...rest },
+  { label, store, readOnly, describeChange, onError, onKeyDown, children, ...rest },
   ref,
 ) {
   const { locale, dir, theme } = useUptake();
@@ -50,7 +52,7 @@ export const WidgetRoot = forwardRef<HTMLElement, WidgetRootProps>(function Widg
       data-uptake-theme={theme}
       onKeyDown={(event) => {
         onKeyDown?.(event);
-        if (!event.defaultPrevented) undoByKey(event, store);
+        if (!readOnly && !event.defaultPrevented) undoByKey(event, store);
       }}
     >
       <AnnouncerProvider>
