@@ -15,8 +15,10 @@ export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
     const { t } = useTranslator();
     const code = useOnDemand(matrixOnDemand);
     const filter = useSession((state) => state.filter);
-    const count = useMatrixDocument((document) => filterMatrix(document, filter, t).cells);
     const isFiltered = Object.values(filter).some((wanted) => wanted !== '');
+    const count = useMatrixDocument(
+      (document) => isFiltered && filterMatrix(document, filter, t).cells,
+    );
     const [isOpen, setOpen] = useState(isFiltered);
     return (
       <details
@@ -31,7 +33,7 @@ export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
       >
         <summary>
           {t('matrix.filter')}
-          <span role="status">{isFiltered && t('matrix.filter.result', { count })}</span>
+          <span role="status">{count !== false && t('matrix.filter.result', { count })}</span>
         </summary>
         {code && isOpen && <code.FilterFields isFiltered={isFiltered} />}
       </details>
