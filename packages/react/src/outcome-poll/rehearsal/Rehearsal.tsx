@@ -57,17 +57,16 @@ export const Rehearsal = forwardRef<HTMLElement, RehearsalProps>(function Rehear
           ) : (
             <PollSummary session={session} />
           )}
-          {results && (
-            <results.ResultsRoot session={session}>
-              <results.ResultsExport />
-            </results.ResultsRoot>
-          )}
         </Place>
         <Place name="rehearsalPhone" heading={t('poll.rehearsal.phone')}>
           <Ballot session={session} />
         </Place>
         <Place name="rehearsalScreen" heading={t('poll.rehearsal.screen')}>
-          {results && <results.PresenterView session={session} />}
+          {results && (
+            <results.PresenterView session={session}>
+              <results.ResultsExport />
+            </results.PresenterView>
+          )}
         </Place>
       </div>
     </section>
