@@ -10,14 +10,22 @@ const rules = readdirSync(root)
   .flatMap((name) => matches(read(`${name}/SPEC.md`), /^- \*\*\[([A-Z]+\d+)\]\*\*/gm));
 const letters = new Set(rules.map(letterOf));
 
-/** The ids in the titles of all tests of the packages, also of those that several files share. */
-const proven = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter(
-    (path) =>
-      /\.test\.tsx?$|[\\/]testing[\\/].*\.tsx?$/.test(path) &&
-      !/(^|[\\/])(node_modules|dist)[\\/]/.test(path),
-  )
-  .flatMap((path) => matches(read(path.replaceAll('\\', '/')), /['"`]\[([A-Z]+\d+)\] /g));
+/** The ids in the titles of all tests, also of those that several files share or that play a page. */
+const proven = [
+  ...titlesIn(root, /\.test\.tsx?$|[\\/]testing[\\/].*\.tsx?$/),
+  ...titlesIn(new URL('../e2e/', root), /\.e2e\.ts$/),
+];
+
+function titlesIn(folder: URL, tests: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => tests.test(path) && !/(^|[\\/])(node_modules|dist)[\\/]/.test(path))
+    .flatMap((path) =>
+      matches(
+        readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8'),
+        /['"`]\[([A-Z]+\d+)\] /g,
+      ),
+    );
+}
 
 function matches(text: string, pattern: RegExp): string[] {
   return Array.from(text.matchAll(pattern), ([, id = '']) => id);
