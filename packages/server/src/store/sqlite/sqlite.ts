@@ -18,8 +18,8 @@ export interface SqliteStoreOptions {
   readonly room?: number | undefined;
 }
 
-/** The most votes of one commit. */
-const MOST_VOTES = 1000;
+/** The most votes of one commit: many, so that a slow disk is waited for less often. */
+const MOST_VOTES = 4000;
 
 /**
  * Keeps polls in one SQLite file: no other server is needed. A vote is acknowledged when it is on
