@@ -166,8 +166,7 @@ describe('the diagram by pointer', () => {
     canvas.dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, deltaY: -40, cancelable: true }));
     await settled();
     observer.disconnect();
-    expect(changes).toHaveLength(1);
-    expect(changes[0]?.target).toBe(only('world'));
+    expect(new Set(changes.map(({ target }) => target))).toEqual(new Set([only('world')]));
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type Size,
   type TocLayout,
 } from '@uptake/core/toc-editor';
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useUptake } from '../../provider/context.ts';
 
@@ -19,6 +19,9 @@ export interface CameraControl {
   readonly fit: () => void;
 }
 
+/** How long after the last move the diagram stands still, in milliseconds. */
+const SETTLED = 250;
+
 /** The camera: it moves one element by one transform, and renders nothing. */
 export function useCamera(
   canvas: RefObject<HTMLElement | null>,
@@ -27,13 +30,8 @@ export function useCamera(
 ): CameraControl {
   const { dir } = useUptake();
   const [camera] = useState(() => createStore<Camera>(() => NO_CAMERA));
-  const screen = useCallback(
-    () => ({
-      width: canvas.current?.clientWidth ?? 0,
-      height: canvas.current?.clientHeight ?? 0,
-    }),
-    [canvas],
-  );
+  const size = useRef<Size>({ width: 0, height: 0 });
+  const screen = useCallback(() => size.current, []);
   const look = useCallback<CameraControl['look']>(
     (move) => {
       const before = camera.getState();
@@ -50,6 +48,7 @@ export function useCamera(
     const element = world.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const place = ({ x, y, scale }: Camera) => {
       element.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
     };
@@ -61,9 +60,18 @@ export function useCamera(
     follow();
     view.addEventListener('beforeprint', letGo);
     view.addEventListener('afterprint', follow);
-    const stop = camera.subscribe(place);
+    const stop = camera.subscribe((now) => {
+      // While it moves it is a layer of its own; afterwards its texts are drawn anew, sharply.
+      element.style.willChange = 'transform';
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        element.style.willChange = '';
+      }, SETTLED);
+      place(now);
+    });
     return () => {
       stop();
+      clearTimeout(timer);
       view.removeEventListener('beforeprint', letGo);
       view.removeEventListener('afterprint', follow);
     };
@@ -72,9 +80,15 @@ export function useCamera(
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return undefined;
+    // Measured when it changes, never in a frame of a gesture.
+    const measure = () => {
+      size.current = { width: element.clientWidth, height: element.clientHeight };
+    };
+    measure();
     look(() => openOn(layout(), screen(), dir));
     const opened = camera.getState();
     const observer = new ResizeObserver(() => {
+      measure();
       const isUntouched = camera.getState() === opened;
       look((now) => (isUntouched ? openOn(layout(), screen(), dir) : now));
     });

@@ -120,7 +120,9 @@ export function useGestures(
       else sitting.setState({ selected: undefined });
     }
 
+    /** What the pointer is on now, as far as the gesture asks for it: each frame has to find it. */
     function meant(): Target {
+      if (gesture.phase === 'panning' || gesture.phase === 'pinching') return { on: 'nothing' };
       const { camera, layout } = stage;
       const { document } = store.getState();
       const point = toDiagram(camera.getState(), at);
