@@ -8,7 +8,7 @@ const CATALOGUE = /[\\/]core[\\/]locales[\\/][\w-]+\.json$/;
  * Parts of the catalogues for what must be small: an import of a catalogue by a file in
  * packages/core/src/locales/<part>/ gives only the messages whose keys begin like this.
  */
-const PARTS = {
+export const PARTS = {
   ballot: [
     'poll.ballot.',
     'poll.question.',

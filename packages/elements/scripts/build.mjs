@@ -1,0 +1,106 @@
+// Bundles the elements: an entry for bundlers, the script for pages, and the files both fetch. All
+// are the widgets of @uptake/react, with Preact in the place of React.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { packageFolder, readManifest } from '../../../scripts/entries.mjs';
+import { main } from '../../../scripts/run.mjs';
+import { uptakeSources } from '../../../scripts/vite-source.mjs';
+import { insteadOfReact } from './instead-of-react.mjs';
+import { minifiedSheets } from './sheets.mjs';
+import { languages, uptakeWords, wordsOf } from './words.mjs';
+
+const folder = packageFolder('elements');
+const source = (file) => join(folder, 'src', file);
+
+await main(async () => {
+  const graph = await bundle({
+    entry: 'index.ts',
+    format: 'es',
+    plugins: [uptakeWords()],
+    // A file that holds one module of ours is called like it; none is called like the entry.
+    output: { chunkFileNames: 'files/[name]-[hash].js' },
+  });
+  for (const { fileName, code } of graph) write(fileName, code);
+  const [{ code: script }] = await bundle({
+    entry: 'script.ts',
+    format: 'iife',
+    plugins: [virtual('uptake:files', filesOf(graph))],
+    output: { entryFileNames: 'uptake.js' },
+  });
+  write('uptake.js', script);
+  write('react.js', 'export {};\n');
+});
+
+async function bundle({ entry, format, plugins, output }) {
+  const { version } = readManifest('elements');
+  const built = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'warn',
+    plugins: [
+      virtual('uptake:version', { version }),
+      minifiedSheets(),
+      insteadOfReact(),
+      ...plugins,
+      uptakeSources(),
+    ],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      write: false,
+      minify: true,
+      lib: { entry: source(entry), formats: [format], name: 'uptake', fileName: () => 'index.js' },
+      rolldownOptions: {
+        output: { minify: true, ...output },
+        // The directives of components for servers mean nothing here.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
+  });
+  return [built].flat()[0].output;
+}
+
+/** The files of each widget and of its words: the module itself, then all it imports. */
+function filesOf(graph) {
+  const find = (part) => graph.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part));
+  const filesFor = (part) => [...reach(find(part).fileName, graph)];
+  const names = Object.keys(wordsOf).filter((name) => find(`/widgets/${name}.tsx`));
+  return {
+    widgets: Object.fromEntries(names.map((name) => [name, filesFor(`/widgets/${name}.tsx`)])),
+    words: Object.fromEntries(
+      names.map((name) => [
+        name,
+        Object.fromEntries(
+          languages.map((lang) => [lang, filesFor(`uptake:words/${name}/${lang}`)]),
+        ),
+      ]),
+    ),
+  };
+}
+
+function reach(fileName, graph, reached = new Set()) {
+  if (reached.has(fileName)) return reached;
+  reached.add(fileName);
+  const { imports } = graph.find((chunk) => chunk.fileName === fileName);
+  for (const imported of imports) reach(imported, graph, reached);
+  return reached;
+}
+
+/** A module that is made here: one constant for each property. */
+function virtual(id, values) {
+  const constants = Object.entries(values).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+  );
+  return {
+    name: id,
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load: (asked) => (asked === `\0${id}` ? constants.join('\n') : null),
+  };
+}
+
+function write(fileName, text) {
+  const file = join(folder, 'dist', fileName);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

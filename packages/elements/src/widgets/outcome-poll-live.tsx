@@ -1,0 +1,37 @@
+import { createPollClient, type PollView } from '@uptake/core/outcome-poll/live';
+import sheet from '@uptake/react/outcome-poll/ballot.css?text';
+import { createRoot } from 'react-dom/client';
+import type { Manner, Widget } from '../widget.ts';
+import { LivePoll } from './LivePoll.tsx';
+import { tellingSession } from './telling-session.ts';
+
+/** A poll that a server counts: the ballot, then the results when they are revealed. */
+export const widget: Widget = {
+  sheet,
+  show({ place, manner: first, given, server = '', seat, view: wanted, addSheet, tell }) {
+    // The client reads what the server sent; what some other page answers has no poll in it.
+    const poll = given as PollView;
+    if (typeof poll?.document !== 'object') throw new TypeError(`${server} shows no such poll.`);
+    const isScreen = wanted === 'presenter';
+    const client = createPollClient({ url: server, view: poll, seat, isScreen });
+    const session = tellingSession(client, tell);
+    const root = createRoot(place);
+    const update = (manner: Manner) =>
+      root.render(
+        <LivePoll
+          {...{ session, manner, isScreen, addSheet }}
+          hasBallot={wanted !== 'results' && !isScreen}
+          join={{ joinUrl: `${server}/join/${poll.code}`, code: poll.code }}
+        />,
+      );
+    update(first);
+    return {
+      update,
+      load() {
+        throw new TypeError('The poll of a server is changed there.');
+      },
+      document: () => undefined,
+      remove: () => root.unmount(),
+    };
+  },
+};
