@@ -1,7 +1,7 @@
 // Packs the packages as they would be published and looks at them as a consumer does.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGES, packageFolder, styleEntries } from './entries.mjs';
+import { PACKAGES, packageFolder, readManifest } from './entries.mjs';
 import { main, root, runPnpm, runTool } from './run.mjs';
 
 const folder = join(root, '.cache', 'tarballs');
@@ -22,13 +22,15 @@ await main(async () => {
       '--profile',
       'esm-only',
       '--no-summary',
-      ...withoutStyles(name),
+      ...withoutTypes(name),
     ]);
   }
 });
 
-/** attw asks for types, which a style sheet has not. */
-function withoutStyles(name) {
-  const styles = styleEntries(name).map(({ subpath }) => subpath);
-  return styles.length > 0 ? ['--exclude-entrypoints', ...styles] : [];
+/** attw asks for types, which a style sheet has not, nor a script that pages load by its address. */
+function withoutTypes(name) {
+  const untyped = Object.entries(readManifest(name).exports)
+    .filter(([subpath, target]) => subpath !== './package.json' && target && !target.types)
+    .map(([subpath]) => subpath);
+  return untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : [];
 }

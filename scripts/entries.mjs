@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { root } from './run.mjs';
 
 export const SOURCE_CONDITION = '@uptake/source';
-export const PACKAGES = ['core', 'react', 'server'];
+export const PACKAGES = ['core', 'react', 'elements', 'server'];
 
 export function packageFolder(name) {
   return join(root, 'packages', name);

@@ -1,5 +1,6 @@
 // Bundles the elements: an entry for bundlers, the script for pages, and the files both fetch. All
 // are the widgets of @uptake/react, with Preact in the place of React.
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
@@ -18,8 +19,7 @@ await main(async () => {
     entry: 'index.ts',
     format: 'es',
     plugins: [uptakeWords()],
-    // A file that holds one module of ours is called like it; none is called like the entry.
-    output: { chunkFileNames: 'files/[name]-[hash].js' },
+    output: { chunkFileNames: nameOf },
   });
   for (const { fileName, code } of graph) write(fileName, code);
   const [{ code: script }] = await bundle({
@@ -61,21 +61,24 @@ async function bundle({ entry, format, plugins, output }) {
   return [built].flat()[0].output;
 }
 
-/** The files of each widget and of its words: the module itself, then all it imports. */
+/** Words are called by widget and language, so that the script need not list them all. */
+function nameOf({ facadeModuleId }) {
+  const [, name, language] = /uptake:words\/([\w-]+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? [];
+  return name ? `words/${name}.${language}.js` : 'files/[name]-[hash].js';
+}
+
+/** What the script knows of the files: of each widget, the module itself, then all it imports. */
 function filesOf(graph) {
-  const find = (part) => graph.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part));
-  const filesFor = (part) => [...reach(find(part).fileName, graph)];
-  const names = Object.keys(wordsOf).filter((name) => find(`/widgets/${name}.tsx`));
+  const widgets = Object.keys(wordsOf)
+    .map((name) => [name, graph.find((file) => file.facadeModuleId?.endsWith(`/${name}.tsx`))])
+    .filter(([, file]) => file)
+    .map(([name, file]) => [name, [...reach(file.fileName, graph)]]);
+  const words = graph.filter(({ fileName }) => fileName.startsWith('words/'));
+  const stamp = createHash('sha256').update(words.map(({ code }) => code).join('\n'));
   return {
-    widgets: Object.fromEntries(names.map((name) => [name, filesFor(`/widgets/${name}.tsx`)])),
-    words: Object.fromEntries(
-      names.map((name) => [
-        name,
-        Object.fromEntries(
-          languages.map((lang) => [lang, filesFor(`uptake:words/${name}/${lang}`)]),
-        ),
-      ]),
-    ),
+    widgets: Object.fromEntries(widgets),
+    languages,
+    stamp: stamp.digest('base64url').slice(0, 8),
   };
 }
 

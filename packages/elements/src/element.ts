@@ -155,6 +155,8 @@ export function elementClass(
         ...{ ...subject, place, manner, given },
         tell: (type, detail) => this.#tell(type, detail),
         addSheet: (text) => adoptSheets(this.#root, [...texts.add(text)]),
+        fetchWords: (name, locale) =>
+          load.words(name, chooseLanguage(locale, null, load.languages).words),
       });
     }
 

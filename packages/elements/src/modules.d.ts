@@ -12,10 +12,13 @@ declare module 'uptake:words' {
   >;
 }
 
-/** The files that hold a widget, or its words: the module itself, then what it imports. */
+/** What the script of a page knows of the files in its folder. */
 declare module 'uptake:files' {
+  /** The files of each widget: the module itself, then all it imports. */
   export const widgets: Readonly<Record<string, readonly string[]>>;
-  export const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  export const languages: readonly string[];
+  /** Another one when any of the words is another. */
+  export const stamp: string;
 }
 
 declare module '*.css?text' {

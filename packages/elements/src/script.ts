@@ -2,9 +2,11 @@
  * The script of a page: `<script async src="…/uptake.js"></script>`. It knows the files of each
  * widget, so it fetches them all at once, and from the folder that it came from.
  */
-import { widgets, words } from 'uptake:files';
+
+import { languages, stamp, widgets } from 'uptake:files';
+import type { Messages } from '@uptake/core/i18n';
 import { register } from './register.ts';
-import type { Load } from './widget.ts';
+import type { Load, Widget } from './widget.ts';
 
 // A script of type "module" has no `currentScript`.
 const own =
@@ -12,21 +14,22 @@ const own =
   document.querySelector<HTMLScriptElement>('script[src*="uptake.js"]');
 const folder = new URL('.', own?.src || document.baseURI);
 
-/** Fetches a module and what it imports side by side, not one after the other. */
-async function fetchModule(files: readonly string[] = []): Promise<unknown> {
-  const [module] = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
-  return module;
+function fetchModule<Module>(file: string): Promise<Module> {
+  return import(new URL(file, folder).href);
 }
 
 const load: Load = {
-  languages: Object.keys(words['outcome-poll'] ?? {}),
+  languages,
   async widget(name) {
-    const module = await fetchModule(widgets[name]);
-    return (module as { readonly widget: Awaited<ReturnType<Load['widget']>> }).widget;
+    // All files at once, not one after the other as each is found in the one before.
+    const files = (widgets[name] ?? []).map((file) => fetchModule<{ widget: Widget }>(file));
+    const [module] = await Promise.all(files);
+    if (!module) throw new TypeError(`There is no widget ${name}.`);
+    return module.widget;
   },
   async words(name, language) {
-    const module = await fetchModule(words[name]?.[language]);
-    return (module as { readonly default: Awaited<ReturnType<Load['words']>> }).default;
+    const file = `words/${name}.${language}.js?${stamp}`;
+    return (await fetchModule<{ default: Messages }>(file)).default;
   },
 };
 

@@ -8,6 +8,9 @@ export type WidgetName =
   | 'outcome-poll'
   | 'outcome-poll-live';
 
+/** What there are words for: a widget, or the results of a live poll. */
+export type WordsName = WidgetName | 'results';
+
 /** How an element tells its page what happened. */
 export type Tell = (type: `uptake-${string}`, detail: object) => void;
 
@@ -40,6 +43,8 @@ export interface Showing extends Subject {
   readonly tell: Tell;
   /** Adds a style sheet that is needed later, once. */
   readonly addSheet: (text: string) => void;
+  /** Fetches the words of what is shown later. */
+  readonly fetchWords: (name: WordsName, locale: string) => Promise<Messages>;
 }
 
 /** A widget on the page. */
@@ -64,7 +69,7 @@ export interface Widget {
 /** How the files of an element are fetched. */
 export interface Load {
   widget(name: WidgetName): Promise<Widget>;
-  /** The words of a widget in a language that it speaks. */
-  words(name: WidgetName, language: string): Promise<Messages>;
+  /** Words in one of the languages. */
+  words(name: WordsName, language: string): Promise<Messages>;
   readonly languages: readonly string[];
 }

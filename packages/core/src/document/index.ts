@@ -16,18 +16,11 @@ export {
   text,
 } from './fields.ts';
 export { createId } from './ids.ts';
+export { type Identified, inOrder, recordAt } from './in-order.ts';
 export type { DocumentKind, Editor } from './kind.ts';
 export { type Merge, mergeDocuments } from './merge.ts';
 export { type Migration, type MigrationTarget, migrate } from './migrations.ts';
-export {
-  type Identified,
-  inOrder,
-  moveTo,
-  orderAt,
-  orderAtEnd,
-  orderSequence,
-  recordAt,
-} from './order.ts';
+export { moveTo, orderAt, orderAtEnd, orderSequence } from './order.ts';
 export { MAX_DOCUMENT_LENGTH, parseDocument, type Readable } from './parse.ts';
 export { applyPatches, diff, isSame, type Patch, type Path } from './patches.ts';
 export {

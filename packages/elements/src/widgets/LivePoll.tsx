@@ -1,13 +1,16 @@
+import type { Messages } from '@uptake/core/i18n';
 import { type PollSession, type SessionState, stageOf } from '@uptake/core/outcome-poll';
 import { Ballot } from '@uptake/react/outcome-poll/ballot';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Manner } from '../widget.ts';
-import { fetchResults, type ResultsCode } from './results-on-demand.ts';
+import type { Manner, Showing } from '../widget.ts';
+
+/** What shows the results: code and words. */
+type ResultsCode = typeof import('./live-results.ts') & { readonly words: Messages };
 
 /** How long the ballot has the connection for itself, and a failed fetch is left alone; milliseconds. */
 const [WAIT, RETRY_AFTER] = [500, 5_000];
 
-interface LivePollProps {
+interface LivePollProps extends Pick<Showing, 'addSheet' | 'fetchWords'> {
   readonly session: PollSession;
   readonly manner: Manner;
   readonly hasBallot: boolean;
@@ -15,16 +18,22 @@ interface LivePollProps {
   readonly isScreen: boolean;
   /** How a room joins. */
   readonly join: { readonly joinUrl: string; readonly code: string };
-  readonly addSheet: (text: string) => void;
 }
 
 /**
  * What one device sees of a poll on a server. It needs no provider, so that nothing is fetched that
  * a ballot does not need.
  */
-export function LivePoll({ session, manner, hasBallot, isScreen, join, addSheet }: LivePollProps) {
+export function LivePoll({
+  session,
+  manner,
+  hasBallot,
+  isScreen,
+  join,
+  ...fetching
+}: LivePollProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState, session.getState);
-  const code = useResultsCode(manner.locale, addSheet);
+  const code = useResultsCode(manner.locale, fetching);
   const { isReadOnly: readOnly, messages, ...language } = manner;
   const shared = { session, ...language };
   const isShown = !hasBallot || isRevealed(state);
@@ -39,22 +48,28 @@ export function LivePoll({ session, manner, hasBallot, isScreen, join, addSheet 
 }
 
 /** Fetched while the page is idle, as the connection may be lost later; tried until it comes. */
-function useResultsCode(locale: string, addSheet: (text: string) => void): ResultsCode | undefined {
+function useResultsCode(
+  locale: string,
+  { addSheet, fetchWords }: Pick<Showing, 'addSheet' | 'fetchWords'>,
+): ResultsCode | undefined {
   const [code, setCode] = useState<ResultsCode>();
   useEffect(() => {
     let timer: number | undefined;
     const attempt = async () => {
       try {
-        const fetched = await fetchResults(locale);
-        addSheet(fetched.sheet);
-        setCode(fetched);
+        const [results, words] = await Promise.all([
+          import('./live-results.ts'),
+          fetchWords('results', locale),
+        ]);
+        addSheet(results.sheet);
+        setCode({ ...results, words });
       } catch {
         timer = window.setTimeout(attempt, RETRY_AFTER);
       }
     };
     timer = window.setTimeout(attempt, WAIT);
     return () => window.clearTimeout(timer);
-  }, [locale, addSheet]);
+  }, [locale, addSheet, fetchWords]);
   return code;
 }
 

@@ -8,7 +8,7 @@ import { tellingSession } from './telling-session.ts';
 /** A poll that a server counts: the ballot, then the results when they are revealed. */
 export const widget: Widget = {
   sheet,
-  show({ place, manner: first, given, server = '', seat, view: wanted, addSheet, tell }) {
+  show({ place, manner: first, given, server = '', seat, view: wanted, tell, ...fetching }) {
     // The client reads what the server sent; what some other page answers has no poll in it.
     const poll = given as PollView;
     if (typeof poll?.document !== 'object') throw new TypeError(`${server} shows no such poll.`);
@@ -19,7 +19,8 @@ export const widget: Widget = {
     const update = (manner: Manner) =>
       root.render(
         <LivePoll
-          {...{ session, manner, isScreen, addSheet }}
+          {...{ session, manner, isScreen }}
+          {...{ addSheet: fetching.addSheet, fetchWords: fetching.fetchWords }}
           hasBallot={wanted !== 'results' && !isScreen}
           join={{ joinUrl: `${server}/join/${poll.code}`, code: poll.code }}
         />,
