@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { OTHER_VERSION, withSite } from './host-pages.ts';
+import { startLivePoll } from './models/live-poll.ts';
 
 const site = withSite();
 
@@ -233,5 +234,51 @@ describe('An element', () => {
     expect(heard).toHaveLength(2);
     expect(heard[1]).toContain(`Version ${OTHER_VERSION} leaves them`);
     expect(await shown(page).count()).toBe(2);
+  });
+});
+
+describe('A poll on a server', () => {
+  it('is answered, tells what was answered but not how, and shows results when they are revealed', async () => {
+    const poll = await startLivePoll({ args: ['--origin', site.url] });
+    try {
+      const page = await site.open({
+        policy: `default-src 'none'; script-src 'self' 'unsafe-inline'; connect-src ${poll.url} ${poll.url.replace('http', 'ws')}`,
+        head: SCRIPT,
+        body: `<main><h1>Spring</h1><uptake-outcome-poll server="${poll.url}/" code="${poll.code}">
+          <a href="${poll.page}">Answer here</a>
+        </uptake-outcome-poll></main><script>
+          window.told = [];
+          addEventListener('uptake-rated', ({ detail }) => told.push(JSON.stringify(detail)));
+        </script>`,
+      });
+      const ballot = page.locator('[data-uptake-part~="poll-ballot"]');
+      await ballot.waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('[data-uptake-part~="poll-ballot-nav"] [type="submit"]').click();
+      const item = 'outcomes/trusting-relationships';
+      await page.locator(`input[name="${item}"][value="7"]`).click({ force: true });
+      await expect.poll(() => ballot.textContent()).toContain('Counted (1)');
+      expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+        JSON.stringify({ item }),
+      ]);
+      await poll.vote(11);
+      await poll.control({ type: 'close' }, { type: 'reveal' });
+      await page.locator('[data-uptake-part~="poll-results"] svg').first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+    } finally {
+      await poll.close();
+    }
+  });
+
+  it('that is not there leaves what stands in the element', async () => {
+    site.allowMessages(/Failed to load resource|cannot be shown/);
+    const page = await site.open({
+      head: SCRIPT,
+      body: '<uptake-outcome-poll server="/none" code="a/../b"><a href="#">Answer here</a></uptake-outcome-poll>',
+    });
+    await expect
+      .poll(() => site.requests.some((url) => url.endsWith('/none/join/a%2F..%2Fb')))
+      .toBe(true);
+    expect(await page.getByText('Answer here').isVisible()).toBe(true);
   });
 });

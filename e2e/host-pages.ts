@@ -45,7 +45,7 @@ export function withSite(): Site {
   let lost: RegExp | undefined;
 
   const server = createServer(async ({ url = '/' }, response) => {
-    if (lost?.test(url) || url === '/favicon.ico') {
+    if (lost?.test(url) || url === '/favicon.ico' || url.startsWith('/none/')) {
       response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
       return;
     }
