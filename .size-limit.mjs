@@ -5,7 +5,10 @@
 // with it; `in all` adds what is fetched while the page is idle, or when it is asked for. The goals
 // are those of the first. Where `atFirst` is above its goal, the goal is not reached, and the limit
 // holds what was reached, so that nothing grows: docs/decisions/2026-11-22-sizes.md.
+import { readFileSync } from 'node:fs';
+
 const react = 'packages/react/dist';
+const elements = 'packages/elements/dist';
 const hosts = ['react', 'react-dom', '@radix-ui/*', '@uptake/core/locales/*'];
 
 const budgets = [
@@ -147,6 +150,16 @@ function measure(budget, figure, limit, plugins) {
   };
 }
 
+// Everything that an element fetches before it is shown: Preact, style sheets and words too. The goal
+// for a live poll is 24 kB: 20 of scripts, 4 of styles.
+const { widgets } = JSON.parse(readFileSync(`${elements}/files.json`, 'utf8'));
+
+function weigh(name, limit, files) {
+  const path = [...new Set(files)].map((file) => `${elements}/${file}`);
+  const disablePlugins = ['@size-limit/esbuild'];
+  return { name: `@uptake/elements, ${name}`, path, limit, gzip: true, disablePlugins };
+}
+
 export default [
   ...budgets.flatMap((budget) => [
     measure(budget, `at first (goal ${budget.goal})`, budget.atFirst, [leaveOutOnDemand]),
@@ -158,4 +171,13 @@ export default [
     disablePlugins: ['@size-limit/esbuild'],
     ...one,
   })),
+  weigh('a live poll before the first answer (goal 24 kB)', '25.7 kB', [
+    'uptake.js',
+    ...widgets['outcome-poll-live'],
+    'words/outcome-poll-live.en.js',
+  ]),
+  weigh('all on one page, without words', '124 kB', [
+    'uptake.js',
+    ...Object.values(widgets).flat(),
+  ]),
 ];

@@ -22,14 +22,17 @@ await main(async () => {
     output: { chunkFileNames: nameOf },
   });
   for (const { fileName, code } of graph) write(fileName, code);
+  const files = filesOf(graph);
   const [{ code: script }] = await bundle({
     entry: 'script.ts',
     format: 'iife',
-    plugins: [virtual('uptake:files', filesOf(graph))],
+    plugins: [virtual('uptake:files', files)],
     output: { entryFileNames: 'uptake.js' },
   });
   write('uptake.js', script);
   write('react.js', 'export {};\n');
+  // For servers that name the files of a widget before the script asks for them.
+  write('files.json', JSON.stringify(files, undefined, 2));
 });
 
 async function bundle({ entry, format, plugins, output }) {

@@ -10,6 +10,7 @@ type OwnMessages = Messages | undefined;
 /** What is being shown, and with what it was begun. */
 interface Run {
   readonly subject: string;
+  readonly given: Promise<unknown> | undefined;
   shown?: Shown;
 }
 
@@ -39,6 +40,7 @@ export function elementClass(
     #document: unknown;
     #messages: OwnMessages;
     #isWaiting = false;
+    #turn = 0;
 
     constructor() {
       super();
@@ -120,25 +122,30 @@ export function elementClass(
       const key = JSON.stringify([name, subject, data]);
       const language = chooseLanguage(locale, languageAround(this), load.languages);
       if (this.#run && this.#run.subject !== key) this.#stop();
-      const run: Run = this.#run ?? { subject: key };
+      const run = this.#run ?? { subject: key, given: this.#fetchGiven(data) };
       this.#run = run;
-      const isFirst = !run.shown;
+      this.#turn += 1;
+      const turn = this.#turn;
+      // What takes its time may be asked for again, in another way, before it is there.
+      const isOver = () => this.#run !== run || this.#turn !== turn;
       try {
         const [widget, words, given] = await Promise.all([
           load.widget(name),
           load.words(name, language.words),
-          isFirst && this.#document === undefined && data ? fetchJson(data) : undefined,
+          run.given,
         ]);
-        if (this.#run !== run) return;
+        if (isOver()) return;
         const messages = this.#messages ? [this.#messages, words] : [words];
         const manner: Manner = { locale: language.locale, dir, theme, messages, isReadOnly };
         if (run.shown) run.shown.update(manner);
         else run.shown = this.#begin(widget, { subject, manner, given: this.#document ?? given });
       } catch (error) {
-        if (this.#run !== run) return;
-        this.#stop();
-        this.#fail(error);
+        if (!isOver()) this.#giveUp(error);
       }
+    }
+
+    #fetchGiven(address: string | undefined): Promise<unknown> | undefined {
+      return this.#document === undefined && address !== undefined ? fetchJson(address) : undefined;
     }
 
     #begin(
@@ -154,6 +161,7 @@ export function elementClass(
       return widget.show({
         ...{ ...subject, place, manner, given },
         tell: (type, detail) => this.#tell(type, detail),
+        giveUp: (error) => this.#giveUp(error),
         addSheet: (text) => adoptSheets(this.#root, [...texts.add(text)]),
         fetchWords: (name, locale) =>
           load.words(name, chooseLanguage(locale, null, load.languages).words),
@@ -169,6 +177,12 @@ export function elementClass(
         shown.remove();
       }
       this.#root.replaceChildren(this.#fallback);
+    }
+
+    /** Shows what stands in the element again. */
+    #giveUp(error: unknown): void {
+      this.#stop();
+      this.#fail(error);
     }
 
     #fail(error: unknown): void {

@@ -41,6 +41,8 @@ export interface Showing extends Subject {
   /** The document to begin with, or what the server says of a poll; none for a new one. */
   readonly given: unknown;
   readonly tell: Tell;
+  /** Takes the widget away, for good: what stands in the element is shown again. */
+  readonly giveUp: (error: unknown) => void;
   /** Adds a style sheet that is needed later, once. */
   readonly addSheet: (text: string) => void;
   /** Fetches the words of what is shown later. */
