@@ -253,7 +253,6 @@ describe('A poll on a server', () => {
       const ballot = page.locator('[data-uptake-part~="poll-ballot"]');
       await ballot.waitFor();
       expect(await violationsOf(page)).toEqual([]);
-      await page.locator('[data-uptake-part~="poll-ballot-nav"] [type="submit"]').click();
       const item = 'outcomes/trusting-relationships';
       await page.locator(`input[name="${item}"][value="7"]`).click({ force: true });
       await expect.poll(() => ballot.textContent()).toContain('Counted (1)');
