@@ -254,7 +254,10 @@ describe('A poll on a server', () => {
       await ballot.waitFor();
       expect(await violationsOf(page)).toEqual([]);
       const item = 'outcomes/trusting-relationships';
-      await page.locator(`input[name="${item}"][value="7"]`).click({ force: true });
+      // Results come with a style sheet, which must not take the ballot's look away.
+      await page.waitForRequest(/live-results-/);
+      await page.waitForLoadState('networkidle');
+      await page.locator(`label:has(input[name="${item}"][value="7"])`).click();
       await expect.poll(() => ballot.textContent()).toContain('Counted (1)');
       expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
         JSON.stringify({ item }),

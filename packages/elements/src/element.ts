@@ -157,12 +157,11 @@ export function elementClass(
       adoptSheets(this.#root, [FRAME, widget.sheet]);
       // What is measured when it is shown needs to be on the page by then.
       this.#root.replaceChildren(place);
-      const texts = new Set([FRAME, widget.sheet]);
       return widget.show({
         ...{ ...subject, place, manner, given },
         tell: (type, detail) => this.#tell(type, detail),
         giveUp: (error) => this.#giveUp(error),
-        addSheet: (text) => adoptSheets(this.#root, [...texts.add(text)]),
+        replaceSheet: (text) => adoptSheets(this.#root, [FRAME, text]),
         fetchWords: (name, locale) =>
           load.words(name, chooseLanguage(locale, null, load.languages).words),
       });

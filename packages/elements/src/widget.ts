@@ -43,8 +43,8 @@ export interface Showing extends Subject {
   readonly tell: Tell;
   /** Takes the widget away, for good: what stands in the element is shown again. */
   readonly giveUp: (error: unknown) => void;
-  /** Adds a style sheet that is needed later, once. */
-  readonly addSheet: (text: string) => void;
+  /** Puts another style sheet in the place of the widget's. */
+  readonly replaceSheet: (text: string) => void;
   /** Fetches the words of what is shown later. */
   readonly fetchWords: (name: WordsName, locale: string) => Promise<Messages>;
 }

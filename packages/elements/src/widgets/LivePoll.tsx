@@ -10,7 +10,7 @@ type ResultsCode = typeof import('./live-results.ts') & { readonly words: Messag
 /** How long the ballot has the connection for itself, and a failed fetch is left alone; milliseconds. */
 const [WAIT, RETRY_AFTER] = [500, 5_000];
 
-interface LivePollProps extends Pick<Showing, 'addSheet' | 'fetchWords'> {
+interface LivePollProps extends Pick<Showing, 'replaceSheet' | 'fetchWords'> {
   readonly session: PollSession;
   readonly manner: Manner;
   readonly hasBallot: boolean;
@@ -50,7 +50,7 @@ export function LivePoll({
 /** Fetched while the page is idle, as the connection may be lost later; tried until it comes. */
 function useResultsCode(
   locale: string,
-  { addSheet, fetchWords }: Pick<Showing, 'addSheet' | 'fetchWords'>,
+  { replaceSheet, fetchWords }: Pick<Showing, 'replaceSheet' | 'fetchWords'>,
 ): ResultsCode | undefined {
   const [code, setCode] = useState<ResultsCode>();
   useEffect(() => {
@@ -61,7 +61,7 @@ function useResultsCode(
           import('./live-results.ts'),
           fetchWords('results', locale),
         ]);
-        addSheet(results.sheet);
+        replaceSheet(results.sheet);
         setCode({ ...results, words });
       } catch {
         timer = window.setTimeout(attempt, RETRY_AFTER);
@@ -69,7 +69,7 @@ function useResultsCode(
     };
     timer = window.setTimeout(attempt, WAIT);
     return () => window.clearTimeout(timer);
-  }, [locale, addSheet, fetchWords]);
+  }, [locale, replaceSheet, fetchWords]);
   return code;
 }
 

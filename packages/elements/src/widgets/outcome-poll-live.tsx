@@ -20,7 +20,7 @@ export const widget: Widget = {
       root.render(
         <LivePoll
           {...{ session, manner, isScreen }}
-          {...{ addSheet: rest.addSheet, fetchWords: rest.fetchWords }}
+          {...{ replaceSheet: rest.replaceSheet, fetchWords: rest.fetchWords }}
           hasBallot={wanted !== 'results' && !isScreen}
           join={{ joinUrl: `${server}/join/${poll.code}`, code: poll.code }}
         />,
