@@ -255,7 +255,7 @@ describe('A poll on a server', () => {
       expect(await violationsOf(page)).toEqual([]);
       const item = 'outcomes/trusting-relationships';
       // Results come with a style sheet, which must not take the ballot's look away.
-      await page.waitForRequest(/live-results-/);
+      await expect.poll(() => site.requests.some((url) => /live-results-/.test(url))).toBe(true);
       await page.waitForLoadState('networkidle');
       await page.locator(`label:has(input[name="${item}"][value="7"])`).click();
       await expect.poll(() => ballot.textContent()).toContain('Counted (1)');

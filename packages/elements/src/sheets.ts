@@ -16,6 +16,7 @@ export const FRAME = `
   visibility: inherit;
   pointer-events: inherit;
 }
+[data-uptake-frame] > * + * { margin-block-start: 32px; }
 `;
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
