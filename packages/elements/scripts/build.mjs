@@ -1,7 +1,7 @@
 // Bundles the elements: an entry for bundlers, the script for pages, and the files both fetch. All
 // are the widgets of @uptake/react, with Preact in the place of React.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { packageFolder, readManifest } from '../../../scripts/entries.mjs';
@@ -12,6 +12,9 @@ import { minifiedSheets } from './sheets.mjs';
 import { languages, uptakeWords, wordsOf } from './words.mjs';
 
 const folder = packageFolder('elements');
+/** The folder of a package that is not ours. */
+const OTHERS = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+
 const source = (file) => join(folder, 'src', file);
 
 await main(async () => {
@@ -31,6 +34,7 @@ await main(async () => {
   });
   write('uptake.js', script);
   write('react.js', 'export {};\n');
+  write('LICENSES.txt', licencesOf(graph));
   // For servers that name the files of a widget before the script asks for them.
   write('files.json', JSON.stringify(files, undefined, 2));
 });
@@ -83,6 +87,19 @@ function filesOf(graph) {
     languages,
     stamp: stamp.digest('base64url').slice(0, 8),
   };
+}
+
+/** The terms of what is in the files and not ours. */
+function licencesOf(graph) {
+  const modules = graph.flatMap(({ moduleIds }) => moduleIds);
+  const folders = new Set(modules.map((id) => OTHERS.exec(id)?.[1]).filter(Boolean));
+  const texts = [...folders].sort().map((other) => {
+    const { name } = JSON.parse(readFileSync(join(other, 'package.json'), 'utf8'));
+    const file = readdirSync(other).find((one) => /^licen[cs]e/i.test(one));
+    if (!file) throw new Error(`${name} has no text of its licence.`);
+    return `${name}\n\n${readFileSync(join(other, file), 'utf8').trim()}\n`;
+  });
+  return texts.join('\n\n');
 }
 
 function reach(fileName, graph, reached = new Set()) {
