@@ -46,7 +46,7 @@ const budgets = [
       [`${react}/ui/ui.later.js`]: '{ MenuList }',
     },
     goal: '48 kB',
-    atFirst: '48 kB',
+    atFirst: '48.3 kB',
     inAll: '71 kB',
   },
   {
