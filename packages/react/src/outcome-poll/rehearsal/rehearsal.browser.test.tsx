@@ -28,6 +28,7 @@ it('plays a question with the real control and the real screen', async () => {
   button('Let the phones answer')?.click();
   await expect.poll(() => text('control-status'), { timeout: 5000 }).toContain('15 people');
   button('Hold the phones')?.click();
+  button('Close voting')?.click();
   button('Show results')?.click();
   await expect.poll(() => text('presenter')).toContain('Made up for a rehearsal');
   await expect.poll(() => stage.mount.querySelectorAll('[data-mark]').length).toBeGreaterThan(0);
