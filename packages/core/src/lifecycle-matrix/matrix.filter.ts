@@ -1,3 +1,4 @@
+import { inOrder } from '../document/index.ts';
 import { STAGES, type Stage } from '../vocabulary/index.ts';
 import {
   activityLabel,
@@ -6,7 +7,6 @@ import {
   type Translate,
 } from './matrix.labels.ts';
 import type { Category, Cell, CellStatus, LifecycleMatrixDocument } from './matrix.schema.ts';
-import { rowsOf } from './matrix.selectors.ts';
 
 /** What a reader wants to see of a matrix; an empty field asks for everything. */
 export interface MatrixFilter {
@@ -46,7 +46,7 @@ export function filterMatrix(
 ): FilteredMatrix {
   const stages = filter.stage === '' ? STAGES : [filter.stage];
   const words = searchable(filter.text).split(/\s+/).filter(Boolean);
-  const rows = rowsOf(categories)
+  const rows = inOrder(categories)
     .filter(({ id }) => filter.category === '' || filter.category === id)
     .map((category) => ({
       category: category.id,

@@ -52,11 +52,6 @@ function remembered<D extends object, T>(select: (document: D) => T): (document:
   };
 }
 
-/** The categories with their ids, in their order. */
-export const rowsOf = remembered((categories: LifecycleMatrixDocument['categories']) =>
-  inOrder(categories),
-);
-
 /** Counts what is covered. */
 export const coverageOf = remembered(({ categories }: LifecycleMatrixDocument): MatrixCoverage => {
   const rows = Object.values(categories).map(({ cells }) => cells);
@@ -101,7 +96,7 @@ const TIES: readonly StageTie[] = ['heading', 'text', 'none'];
 
 /** The cells that are not covered, those that the report ties to their stage first. */
 export const gapsOf = remembered(({ categories }: LifecycleMatrixDocument): readonly Gap[] => {
-  const open = rowsOf(categories).flatMap(({ id, preset, cells }) =>
+  const open = inOrder(categories).flatMap(({ id, preset, cells }) =>
     STAGES.filter((stage) => !isCovered(cells[stage])).map((stage) => ({
       category: id,
       stage,

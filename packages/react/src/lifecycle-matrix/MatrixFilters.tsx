@@ -15,10 +15,8 @@ export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
     const { t } = useTranslator();
     const code = useOnDemand(matrixOnDemand);
     const filter = useSession((state) => state.filter);
+    const count = useMatrixDocument((document) => filterMatrix(document, filter, t).cells);
     const isFiltered = Object.values(filter).some((wanted) => wanted !== '');
-    const count = useMatrixDocument(
-      (document) => isFiltered && filterMatrix(document, filter, t).cells,
-    );
     const [isOpen, setOpen] = useState(isFiltered);
     return (
       <details
@@ -33,7 +31,7 @@ export const MatrixFilters = forwardRef<HTMLDetailsElement, MatrixFiltersProps>(
       >
         <summary>
           {t('matrix.filter')}
-          <span role="status">{count !== false && t('matrix.filter.result', { count })}</span>
+          <span role="status">{isFiltered && t('matrix.filter.result', { count })}</span>
         </summary>
         {code && isOpen && <code.FilterFields isFiltered={isFiltered} />}
       </details>

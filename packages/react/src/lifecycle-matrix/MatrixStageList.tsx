@@ -1,7 +1,7 @@
 import { categoryLabel } from '@uptake/core/lifecycle-matrix';
-import { forwardRef, memo, useId, useRef } from 'react';
+import { forwardRef, memo, useId } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { type PartProps, useIsShown, useMergedRef } from '../ui/index.ts';
+import type { PartProps } from '../ui/index.ts';
 import { CellOf, type CellOfProps } from './MatrixCell.tsx';
 import { MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
@@ -13,36 +13,30 @@ export type MatrixStageListProps = Omit<PartProps<'div'>, 'children'>;
 /** The matrix as a list of categories for each stage: what a narrow place shows for the table. */
 export const MatrixStageList = forwardRef<HTMLDivElement, MatrixStageListProps>(
   function MatrixStageList(props, ref) {
-    const own = useRef<HTMLDivElement>(null);
-    const isShown = useIsShown(own);
+    const { t } = useTranslator();
+    const id = useId();
+    const { stages, rows } = useFiltered();
     return (
-      <div {...props} {...matrix.part('stageList', {}, props)} ref={useMergedRef(own, ref)}>
-        {isShown && <Stages />}
+      <div {...props} {...matrix.part('stageList', {}, props)} ref={ref}>
+        {stages.map((stage) => (
+          <section key={stage} aria-labelledby={`${id}-${stage}`}>
+            <h3 id={`${id}-${stage}`} {...matrix.part('stage', { 'data-stage': stage })}>
+              {t(`vocabulary.stage.${stage}`)}
+              <MatrixCoverageBar stage={stage} />
+            </h3>
+            <ul>
+              {rows
+                .filter((row) => row.stages.includes(stage))
+                .map(({ category, record }) => (
+                  <Item key={category} category={category} record={record} stage={stage} />
+                ))}
+            </ul>
+          </section>
+        ))}
       </div>
     );
   },
 );
-
-function Stages() {
-  const { t } = useTranslator();
-  const id = useId();
-  const { stages, rows } = useFiltered();
-  return stages.map((stage) => (
-    <section key={stage} aria-labelledby={`${id}-${stage}`}>
-      <h3 id={`${id}-${stage}`} {...matrix.part('stage', { 'data-stage': stage })}>
-        {t(`vocabulary.stage.${stage}`)}
-        <MatrixCoverageBar stage={stage} />
-      </h3>
-      <ul>
-        {rows
-          .filter((row) => row.stages.includes(stage))
-          .map(({ category, record }) => (
-            <Item key={category} category={category} record={record} stage={stage} />
-          ))}
-      </ul>
-    </section>
-  ));
-}
 
 const Item = memo(function Item(props: Pick<CellOfProps, 'category' | 'record' | 'stage'>) {
   const { t } = useTranslator();

@@ -1,17 +1,10 @@
 import { inOrder } from '@uptake/core';
 import { categoryDescription, categoryLabel } from '@uptake/core/lifecycle-matrix';
 import type { Stage } from '@uptake/core/vocabulary';
-import { forwardRef, type KeyboardEvent, memo, useId, useRef } from 'react';
+import { forwardRef, type KeyboardEvent, memo, useId } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from '../provider/context.ts';
-import {
-  type PartProps,
-  rovingItem,
-  ui,
-  useIsShown,
-  useMergedRef,
-  useRovingGrid,
-} from '../ui/index.ts';
+import { type PartProps, rovingItem, ui, useRovingGrid } from '../ui/index.ts';
 import { CellOf } from './MatrixCell.tsx';
 import { CoverageDots, MatrixCoverageBar } from './MatrixCoverage.tsx';
 import { matrix } from './matrix.anatomy.ts';
@@ -32,16 +25,13 @@ export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(functi
   const { readOnly } = useMatrix();
   const { t } = useTranslator();
   const { stages, rows } = useFiltered();
-  const own = useRef<HTMLTableElement>(null);
-  const isShown = useIsShown(own);
   const roving = useRovingGrid(rows.length, stages.length + 1);
-  const columns = stages.join();
   return (
     <table
       {...rest}
       {...(readOnly ? {} : { role: 'grid' })}
       {...matrix.part('table', {}, rest)}
-      ref={useMergedRef(own, ref)}
+      ref={ref}
       onKeyDown={(event) => {
         onKeyDown?.(event);
         if (readOnly || event.defaultPrevented) return;
@@ -68,18 +58,17 @@ export const MatrixTable = forwardRef<HTMLTableElement, MatrixTableProps>(functi
         </tr>
       </thead>
       <tbody>
-        {isShown &&
-          rows.map(({ category, record, stages: matched }, row) => (
-            <Row
-              key={category}
-              category={category}
-              record={record}
-              row={row}
-              stages={columns}
-              matched={matched.join()}
-              stop={roving.stopIn(row)}
-            />
-          ))}
+        {rows.map(({ category, record, stages: matched }, row) => (
+          <Row
+            key={category}
+            category={category}
+            record={record}
+            row={row}
+            stages={stages.join()}
+            matched={matched.join()}
+            stop={roving.stopIn(row)}
+          />
+        ))}
       </tbody>
     </table>
   );

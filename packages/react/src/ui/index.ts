@@ -34,7 +34,6 @@ export { Menu, type MenuItem } from './Menu.tsx';
 export { onDemand, useOnDemand } from './on-demand.ts';
 export { useMergedRef } from './refs.ts';
 export { type RovingGrid, rovingItem, useRovingGrid } from './roving.ts';
-export { useIsShown } from './shown.ts';
 export { Toolbar } from './Toolbar.tsx';
 export { type DescribeChange, UndoRedo } from './UndoRedo.tsx';
 export { ui } from './ui.anatomy.ts';
