@@ -57,6 +57,7 @@ describe('the pages of the portal', () => {
 
   it('changes the language at once, and keeps it', async () => {
     const page = await portal.open('/settings');
+    const kept = page.waitForResponse(/api\/settings/);
     await page.getByRole('radio', { name: 'العربية' }).click();
     await page.getByRole('heading', { level: 1, name: 'الإعدادات' }).waitFor();
     const root = page.locator('html');
@@ -64,6 +65,7 @@ describe('the pages of the portal', () => {
       'ar',
       'rtl',
     ]);
+    await kept;
     await page.goto('/lifecycle-plan');
     expect(await root.getAttribute('dir')).toBe('rtl');
     expect(await page.locator('[data-uptake-root]').getAttribute('dir')).toBe('rtl');

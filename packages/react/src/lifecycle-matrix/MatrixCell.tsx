@@ -91,7 +91,7 @@ export const CellOf = forwardRef<HTMLButtonElement, CellOfProps>(function CellOf
       <Status status={cell.status} />
       {shown.map(([line, words]) => (
         <bdi key={line} {...matrix.part(line === 'reason' || line === 'tie' ? line : 'detail')}>
-          {words}
+          {` ${words}`}
         </bdi>
       ))}
     </button>

@@ -1,6 +1,6 @@
 import { forwardRef } from 'react';
 import { useTranslator } from '../provider/context.ts';
-import { type PartProps, TextArea } from '../ui/index.ts';
+import { type PartProps, TextArea, ui } from '../ui/index.ts';
 import { toc } from './toc.anatomy.ts';
 import { useToc, useTocDocument } from './toc.context.ts';
 
@@ -16,11 +16,11 @@ export const TocHead = forwardRef<HTMLDivElement, TocHeadProps>(function TocHead
   const { setTitle, setVision } = store.commands;
   return (
     <div {...props} {...toc.part('head', {}, props)} ref={ref}>
+      <h2 dir="auto" {...(readOnly ? {} : ui.part('hidden'))}>
+        {title || t('toc.title')}
+      </h2>
       {readOnly ? (
-        <>
-          <h2 dir="auto">{title || t('toc.title')}</h2>
-          {vision && <p dir="auto">{vision}</p>}
-        </>
+        vision && <p dir="auto">{vision}</p>
       ) : (
         <>
           <TextArea
