@@ -87,7 +87,7 @@ export const CellOf = forwardRef<HTMLButtonElement, CellOfProps>(function CellOf
         session.setState({ opened: { kind: 'cell', category: id, stage } });
       }}
     >
-      {label !== undefined && <bdi {...matrix.part('cellLabel')}>{label}</bdi>}
+      {label !== undefined && <bdi {...matrix.part('cellLabel')}>{`${label} `}</bdi>}
       <Status status={cell.status} />
       {shown.map(([line, words]) => (
         <bdi key={line} {...matrix.part(line === 'reason' || line === 'tie' ? line : 'detail')}>
