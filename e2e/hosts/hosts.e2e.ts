@@ -106,9 +106,12 @@ describe.each([next, portal('18.3.1'), portal('19.3.1')])('in $name', (host) => 
     await visit(host.matrix, async (page) => {
       const matrix = new MatrixModel(page);
       const cell = matrix.cell('Advocacy and dissemination', 'generation');
-      await cell.focus();
-      await page.keyboard.press('Enter');
-      await matrix.dialog.waitFor();
+      // A key that is pressed before the page is hydrated is lost.
+      const open = async () => {
+        await cell.press('Enter');
+        return matrix.dialog.isVisible();
+      };
+      await expect.poll(open).toBe(true);
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let count = 0; count < 40; count += 1) {
           await page.keyboard.press(key);
