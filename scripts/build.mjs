@@ -15,6 +15,9 @@ const PARTS = [
   'tsup.config.ts',
 ];
 
+// Tests that build what changed run under another one, and Vite would bundle for development.
+process.env.NODE_ENV = 'production';
+
 await main(async () => {
   const folders = PACKAGES.map(packageFolder);
   const inputs = [

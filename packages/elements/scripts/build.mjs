@@ -17,9 +17,6 @@ const OTHERS = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 const source = (file) => join(folder, 'src', file);
 
-// Else Vite bundles for development where tests have the packages built.
-process.env.NODE_ENV = 'production';
-
 await main(async () => {
   const graph = await bundle({
     entry: 'index.ts',
